@@ -1,0 +1,70 @@
+#pragma once
+
+#include "checkpoint/config.h"
+#include "checkpoint/safetensors.h"
+#include "report/model_summary.h"
+#include "report/problem.h"
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace besa {
+
+/// Where a tensor lives.
+struct TensorPlace
+{
+    std::shared_ptr<const SafetensorsFile> file;
+    const TensorEntry* entry = nullptr;
+};
+
+/// An opened LLaMA-family model folder: config and validated headers, no weights read. The folder is never
+/// written.
+class Checkpoint
+{
+public:
+    /// `model` is a folder, a shard, an index file or a cache id "org/name". Checks that every tensor the
+    /// config asks for exists with its shape and a float dtype. Throws Error(Model).
+    static std::shared_ptr<const Checkpoint> open(const std::string& model);
+
+    const std::filesystem::path& folder() const { return m_folder; }
+    const ModelConfig& config() const { return m_config; }
+
+    /// Shards in the order of the index; one for a single-file model.
+    const std::vector<std::shared_ptr<const SafetensorsFile>>& shards() const { return m_shards; }
+
+    /// Name of the index file in the folder; empty for a single-file model.
+    const std::string& indexFile() const { return m_indexFile; }
+
+    /// Throws Error(Model) when the tensor is absent.
+    TensorPlace place(std::string_view name) const;
+    bool has(std::string_view name) const;
+
+    /// Things worth telling that do not stop anything (unused tensors, ambiguous files, ...).
+    const std::vector<Problem>& warnings() const { return m_warnings; }
+
+    ModelSummary summary() const;
+
+private:
+    Checkpoint() = default;
+    std::filesystem::path m_folder;
+    ModelConfig m_config;
+    std::vector<std::shared_ptr<const SafetensorsFile>> m_shards;
+    std::string m_indexFile;
+    std::unordered_map<std::string, TensorPlace> m_places;
+    std::vector<Problem> m_warnings;
+};
+
+/// First non-finite value of a checkpoint, or nothing. Reads all weights.
+struct NonFinite
+{
+    std::string tensor;
+    std::vector<std::int64_t> position;
+    std::string value;      ///< "NaN", "+Inf", "-Inf"
+    std::int64_t count = 0; ///< in this tensor
+};
+std::vector<NonFinite> findNonFinite(const Checkpoint& checkpoint);
+
+} // namespace besa

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "model/causal_lm.h"
+#include "report/events.h"
+#include "report/observer.h"
+
+#include <stop_token>
+
+namespace besa {
+
+/// Perplexity by the papers' protocol: non-overlapping windows, mean negative log-likelihood of the T-1
+/// predictions of each window, exp of the mean over windows. Logits are cast to fp32 before log-softmax; sums
+/// are fp64. Walks block by block over all windows, so memory is windows*T*H plus one block.
+/// windows: int64 [n, T]. Fills value, meanNll, windows, window, tokens, tokenHash and seconds.
+Perplexity perplexity(const CausalLm& model, const at::Tensor& windows, RunObserver& observer,
+                      const std::stop_token& stop);
+
+/// Cuts a stream of ids [N] into windows [N / window, window], dropping the tail. Windows [n, T] given as
+/// such are kept when T == window or window == 0; any other window cuts the joined stream anew.
+at::Tensor cutWindows(const at::Tensor& ids, std::int64_t window, std::int64_t maxWindows);
+
+/// SHA-256 of the ids as little-endian int32, row-major.
+std::string tokenHash(const at::Tensor& ids);
+
+} // namespace besa

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "checkpoint/config.h"
+#include "model/linear.h"
+#include "model/rotary.h"
+
+#include <array>
+
+namespace besa {
+
+/// Weights of one decoder block, all in one compute type on one device.
+struct DecoderBlock
+{
+    at::Tensor inputNorm;         ///< [H]
+    at::Tensor postAttentionNorm; ///< [H]
+    std::array<Linear, kSiteCount> sites;
+
+    const Linear& site(Site s) const { return sites[index(s)]; }
+    Linear& site(Site s) { return sites[index(s)]; }
+};
+
+/// x [B, T, H] -> [B, T, H]: causal grouped-query attention and gated MLP, each with its residual.
+/// Differentiable; the seven linear maps go through `linear`.
+at::Tensor forwardBlock(const DecoderBlock& block, const ModelConfig& config, const Rotary& rotary,
+                        const at::Tensor& x, SiteLinear& linear);
+
+/// The same with plain linear maps.
+at::Tensor forwardBlock(const DecoderBlock& block, const ModelConfig& config, const Rotary& rotary,
+                        const at::Tensor& x);
+
+} // namespace besa

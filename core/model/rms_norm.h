@@ -1,0 +1,11 @@
+#pragma once
+
+#include <ATen/core/Tensor.h>
+
+namespace besa {
+
+/// RMSNorm over the last dimension: mean of squares and scaling in fp32, cast to x's type, then times weight.
+/// Differentiable in x (and weight).
+at::Tensor rmsNorm(const at::Tensor& x, const at::Tensor& weight, double eps);
+
+} // namespace besa

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "model/causal_lm.h"
+#include "report/observer.h"
+#include "report/recipe.h"
+
+#include <stop_token>
+
+namespace besa {
+
+/// Activations between blocks, [n, T, H] in the compute type.
+struct Streams
+{
+    at::Tensor pruned; ///< outputs of the already pruned blocks
+    at::Tensor dense;  ///< outputs of the dense blocks; undefined when nobody needs them
+};
+
+/// Whether the recipe needs the dense stream (its reference, or Recipe::denseLoss).
+bool needsDenseStream(const Recipe& recipe);
+
+/// Result of one block.
+struct PrunedBlock
+{
+    std::array<at::Tensor, kSiteCount> keep; ///< bool [R, C] on CPU: true keeps the weight
+    BlockReport report;
+};
+
+/// Prunes block `i` and moves both streams past it: statistics -> score -> ranking -> plan -> mask ->
+/// propagation (methods: sequential walk). Sends onBlockStarted, onStep and onDistribution; the caller sends
+/// onBlockDone when the result is safe. Throws Cancelled between steps; the streams are then unchanged.
+/// A non-finite loss ends the learning of this block: the last good state is kept and a warning is sent.
+PrunedBlock pruneBlock(const CausalLm& model, int i, const Recipe& recipe, Streams& streams,
+                       RunObserver& observer, const std::stop_token& stop);
+
+} // namespace besa
