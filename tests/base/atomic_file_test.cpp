@@ -1,0 +1,98 @@
+#include "base/atomic_file.h"
+#include "base/error.h"
+#include "temporary_folder.h"
+
+#include <QtTest/QtTest>
+
+#include <csignal>
+#include <sys/resource.h>
+
+using namespace besa;
+
+namespace {
+
+std::size_t entries(const std::filesystem::path& folder)
+{
+    return static_cast<std::size_t>(std::distance(std::filesystem::directory_iterator(folder), {}));
+}
+
+/// Makes every file the process writes end at `bytes`, as a full disk would.
+class FileSizeLimit
+{
+public:
+    explicit FileSizeLimit(rlim_t bytes)
+    {
+        std::signal(SIGXFSZ, SIG_IGN);
+        getrlimit(RLIMIT_FSIZE, &m_before);
+        const rlimit limit{bytes, m_before.rlim_max};
+        setrlimit(RLIMIT_FSIZE, &limit);
+    }
+    ~FileSizeLimit() { setrlimit(RLIMIT_FSIZE, &m_before); }
+    FileSizeLimit(const FileSizeLimit&) = delete;
+    FileSizeLimit& operator=(const FileSizeLimit&) = delete;
+
+private:
+    rlimit m_before{};
+};
+
+} // namespace
+
+class AtomicFileTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void replacesAsAWhole()
+    {
+        const test::TemporaryFolder folder;
+        const auto path = folder / "file.txt";
+        writeFileAtomically(path, "first");
+        QCOMPARE(test::readFile(path), std::string("first"));
+        writeFileAtomically(path, std::string_view("a\0b", 3));
+        QCOMPARE(test::readFile(path), std::string("a\0b", 3));
+        QCOMPARE(entries(folder.path()), std::size_t{1});
+    }
+
+    void nothingIsSeenBeforeTheCommit()
+    {
+        const test::TemporaryFolder folder;
+        const auto path = folder / "file.txt";
+        writeFileAtomically(path, "old");
+        {
+            AtomicFile file(path);
+            const std::string text = "new";
+            file.write(std::as_bytes(std::span(text)));
+            QCOMPARE(test::readFile(path), std::string("old"));
+        }
+        QCOMPARE(test::readFile(path), std::string("old"));
+        QCOMPARE(entries(folder.path()), std::size_t{1});
+    }
+
+    void aFailedWriteKeepsTheOldFileAndNamesThePath()
+    {
+        const test::TemporaryFolder folder;
+        const auto path = folder / "file.txt";
+        writeFileAtomically(path, "old");
+        try {
+            const FileSizeLimit limit(1000);
+            writeFileAtomically(path, std::string(5000, 'x'));
+            QFAIL("a write past the limit went through");
+        } catch (const Error& error) {
+            QCOMPARE(error.code(), ExitCode::Write);
+            QCOMPARE(error.problem().where, path.string());
+            QVERIFY(!error.problem().remedy.empty());
+        }
+        QCOMPARE(test::readFile(path), std::string("old"));
+        QCOMPARE(entries(folder.path()), std::size_t{1});
+    }
+
+    void refusesAMissingFolder()
+    {
+        const test::TemporaryFolder folder;
+        QVERIFY_EXCEPTION_THROWN(writeFileAtomically(folder / "none/file.txt", "x"), Error);
+        QVERIFY_EXCEPTION_THROWN(fsyncFolder(folder / "none"), Error);
+    }
+};
+
+QTEST_GUILESS_MAIN(AtomicFileTest)
+#include "atomic_file_test.moc"
