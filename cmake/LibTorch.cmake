@@ -20,7 +20,7 @@ endif()
 add_library(LibTorch::c10 SHARED IMPORTED)
 set_target_properties(LibTorch::c10 PROPERTIES
     IMPORTED_LOCATION "${LIBTORCH_ROOT}/lib/libc10.so"
-    INTERFACE_SYSTEM_INCLUDE_DIRECTORIES
+    INTERFACE_INCLUDE_DIRECTORIES
         "${LIBTORCH_ROOT}/include;${LIBTORCH_ROOT}/include/torch/csrc/api/include")
 
 add_library(LibTorch::cpu SHARED IMPORTED)
@@ -29,3 +29,11 @@ set_target_properties(LibTorch::cpu PROPERTIES
     INTERFACE_LINK_LIBRARIES LibTorch::c10)
 # libtorch_cpu.so names its own needs (libgomp, cudart, cupti) relative to itself; the linker need not chase them.
 target_link_options(LibTorch::cpu INTERFACE -Wl,--allow-shlib-undefined)
+
+# OpenMP of LibTorch's own thread pool, for code that uses at::parallel_for (a header template).
+add_library(LibTorch::openmp INTERFACE IMPORTED)
+if(EXISTS "${LIBTORCH_ROOT}/lib/libgomp.so.1")
+  target_link_libraries(LibTorch::openmp INTERFACE "${LIBTORCH_ROOT}/lib/libgomp.so.1")
+else()
+  target_link_libraries(LibTorch::openmp INTERFACE gomp)
+endif()

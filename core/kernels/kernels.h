@@ -1,0 +1,32 @@
+#pragma once
+
+#include <ATen/core/Tensor.h>
+
+#include <cstdint>
+#include <vector>
+
+/// The weight-sized work of learning a mask, behind one narrow interface. Each kernel has its plain
+/// definition in kernels/oracle.h; tests hold the two together. All tensors are contiguous and on one device.
+namespace besa::kernels {
+
+/// Position of every weight in the stable ascending order of its row: rank[r, c] = j means that c is the j-th
+/// least important column of row r; equal scores keep column order.
+/// score: fp32 [R, C], C < 65536, no NaN. Returns uint16 [R, C].
+at::Tensor rankRows(const at::Tensor& score);
+
+/// weight where rank >= count of the row, +0 elsewhere.
+/// weight: fp32, bf16 or fp16 [R, C]; rank: uint16 [R, C]; counts: int32 [R]. Returns weight's type.
+at::Tensor maskedWeight(const at::Tensor& weight, const at::Tensor& rank, const at::Tensor& counts);
+
+/// Per row, the sum of weight * gradient over the ranks in [first, last).
+/// weight, gradient: same type, [R, C]; rank: uint16 [R, C]; first, last: int32 [R]. Returns fp64 [R].
+at::Tensor windowSums(const at::Tensor& weight, const at::Tensor& gradient, const at::Tensor& rank,
+                      const at::Tensor& first, const at::Tensor& last);
+
+/// Per row, the sums of weight * gradient over buckets of ranks: bucket b holds the ranks in
+/// [edges[b], edges[b+1]). edges: ascending, edges.front() == 0, edges.back() == C; empty buckets are
+/// allowed. Returns fp64 [R, edges.size() - 1].
+at::Tensor bucketSums(const at::Tensor& weight, const at::Tensor& gradient, const at::Tensor& rank,
+                      const std::vector<std::int32_t>& edges);
+
+} // namespace besa::kernels

@@ -1,0 +1,237 @@
+#include "kernels/kernels.h"
+
+#include <ATen/Parallel.h>
+#include <ATen/ops/empty.h>
+#include <ATen/ops/empty_like.h>
+#include <ATen/ops/zeros.h>
+#include <c10/util/BFloat16.h>
+#include <c10/util/Half.h>
+
+#include <algorithm>
+#include <bit>
+
+// The compiler makes one copy of each row loop per instruction set and picks at load time, so the program
+// runs everywhere and vectorises where it can.
+#define BESA_VECTORISED __attribute__((target_clones("arch=x86-64-v4", "arch=x86-64-v3", "default")))
+
+namespace besa::kernels {
+namespace {
+
+/// Weights a task should touch at least: below it, waking another thread costs more than it brings.
+constexpr std::int64_t kWeightsPerTask = 1 << 15;
+
+template <typename Body>
+void forEachRow(std::int64_t rows, std::int64_t columns, const Body& body)
+{
+    const std::int64_t grain =
+        std::max<std::int64_t>(1, kWeightsPerTask / std::max<std::int64_t>(1, columns));
+    at::parallel_for(0, rows, grain, [&](std::int64_t begin, std::int64_t end) {
+        for (std::int64_t r = begin; r < end; ++r) {
+            body(r);
+        }
+    });
+}
+
+/// Unsigned integers in the order of the floats.
+std::uint32_t orderedBits(float value)
+{
+    const auto bits = std::bit_cast<std::uint32_t>(value == 0.0F ? 0.0F : value);
+    return (bits & 0x80000000U) != 0U ? ~bits : bits | 0x80000000U;
+}
+
+BESA_VECTORISED void maskRow(const std::uint32_t* weight, const std::uint16_t* rank, std::uint32_t count,
+                             std::uint32_t* out, std::int64_t columns)
+{
+    for (std::int64_t c = 0; c < columns; ++c) {
+        out[c] = rank[c] >= count ? weight[c] : 0U;
+    }
+}
+
+BESA_VECTORISED void maskRow(const std::uint16_t* weight, const std::uint16_t* rank, std::uint32_t count,
+                             std::uint16_t* out, std::int64_t columns)
+{
+    for (std::int64_t c = 0; c < columns; ++c) {
+        out[c] = rank[c] >= count ? weight[c] : std::uint16_t{0};
+    }
+}
+
+/// Sum over first <= rank < last, in blocks so that fp32 partial sums stay short and the total is fp64.
+BESA_VECTORISED double windowRow(const float* weight, const float* gradient, const std::uint16_t* rank,
+                                 std::uint32_t first, std::uint32_t span, std::int64_t columns)
+{
+    constexpr std::int64_t kBlock = 256;
+    constexpr std::int64_t kLanes = 16;
+    double total = 0.0;
+    for (std::int64_t begin = 0; begin < columns; begin += kBlock) {
+        const std::int64_t end = std::min(begin + kBlock, columns);
+        float lanes[kLanes] = {};
+        std::int64_t c = begin;
+        for (; c + kLanes <= end; c += kLanes) {
+            for (std::int64_t lane = 0; lane < kLanes; ++lane) {
+                const std::uint32_t distance = rank[c + lane] - first;
+                lanes[lane] += distance < span ? weight[c + lane] * gradient[c + lane] : 0.0F;
+            }
+        }
+        for (; c < end; ++c) {
+            const std::uint32_t distance = rank[c] - first;
+            lanes[0] += distance < span ? weight[c] * gradient[c] : 0.0F;
+        }
+        for (const float lane : lanes) {
+            total += static_cast<double>(lane);
+        }
+    }
+    return total;
+}
+
+/// A row of any type as fp32: the row itself, or converted into `buffer`.
+template <typename T>
+const float* asFloat(const T* row, std::vector<float>& buffer, std::int64_t columns)
+{
+    buffer.resize(static_cast<std::size_t>(columns));
+    std::transform(row, row + columns, buffer.begin(), [](T value) { return static_cast<float>(value); });
+    return buffer.data();
+}
+
+const float* asFloat(const float* row, std::vector<float>&, std::int64_t)
+{
+    return row;
+}
+
+template <typename Body>
+void dispatch(at::ScalarType type, const Body& body)
+{
+    switch (type) {
+    case at::kFloat:
+        return body(float{});
+    case at::kBFloat16:
+        return body(c10::BFloat16{});
+    case at::kHalf:
+        return body(c10::Half{});
+    default:
+        TORCH_CHECK(false, "kernels take fp32, bf16 and fp16 weights");
+    }
+}
+
+void requireMatrices(const at::Tensor& weight, const at::Tensor& rank)
+{
+    TORCH_CHECK(weight.dim() == 2 && weight.is_contiguous() && rank.is_contiguous() &&
+                    rank.scalar_type() == at::kUInt16 && rank.sizes() == weight.sizes(),
+                "kernels take contiguous [R, C] weights and uint16 ranks of the same shape");
+}
+
+/// Calls body(r, weight row fp32, gradient row fp32) for every row.
+template <typename Body>
+void forEachProductRow(const at::Tensor& weight, const at::Tensor& gradient, const at::Tensor& rank,
+                       const Body& body)
+{
+    requireMatrices(weight, rank);
+    TORCH_CHECK(gradient.is_contiguous() && gradient.sizes() == weight.sizes() &&
+                    gradient.scalar_type() == weight.scalar_type(),
+                "the gradient has the weight's shape and type");
+    const std::int64_t columns = weight.size(1);
+    dispatch(weight.scalar_type(), [&](auto zero) {
+        using T = decltype(zero);
+        const T* weights = weight.data_ptr<T>();
+        const T* gradients = gradient.data_ptr<T>();
+        forEachRow(weight.size(0), columns, [&](std::int64_t r) {
+            thread_local std::vector<float> weightRow;
+            thread_local std::vector<float> gradientRow;
+            body(r, asFloat(weights + r * columns, weightRow, columns),
+                 asFloat(gradients + r * columns, gradientRow, columns));
+        });
+    });
+}
+
+} // namespace
+
+at::Tensor rankRows(const at::Tensor& score)
+{
+    TORCH_CHECK(score.dim() == 2 && score.is_contiguous() && score.scalar_type() == at::kFloat &&
+                    score.size(1) < 65536,
+                "rankRows takes contiguous fp32 scores [R, C] with C < 65536");
+    const std::int64_t columns = score.size(1);
+    at::Tensor rank = at::empty(score.sizes(), score.options().dtype(at::kUInt16));
+    const float* scores = score.data_ptr<float>();
+    auto* ranks = rank.data_ptr<std::uint16_t>();
+    forEachRow(score.size(0), columns, [&](std::int64_t r) {
+        // Score and column in one key: every key differs, so any sort is the stable one.
+        thread_local std::vector<std::uint64_t> keys;
+        keys.resize(static_cast<std::size_t>(columns));
+        for (std::int64_t c = 0; c < columns; ++c) {
+            keys[static_cast<std::size_t>(c)] =
+                std::uint64_t{orderedBits(scores[r * columns + c])} << 16U | static_cast<std::uint64_t>(c);
+        }
+        std::sort(keys.begin(), keys.end());
+        for (std::size_t j = 0; j < keys.size(); ++j) {
+            ranks[r * columns + static_cast<std::int64_t>(keys[j] & 0xFFFFU)] = static_cast<std::uint16_t>(j);
+        }
+    });
+    return rank;
+}
+
+at::Tensor maskedWeight(const at::Tensor& weight, const at::Tensor& rank, const at::Tensor& counts)
+{
+    requireMatrices(weight, rank);
+    const std::int64_t columns = weight.size(1);
+    at::Tensor masked = at::empty_like(weight);
+    const auto* ranks = rank.data_ptr<std::uint16_t>();
+    const auto* count = counts.data_ptr<std::int32_t>();
+    const auto run = [&](auto zero) {
+        using Bits = decltype(zero);
+        const auto* in = static_cast<const Bits*>(weight.const_data_ptr());
+        auto* out = static_cast<Bits*>(masked.mutable_data_ptr());
+        forEachRow(weight.size(0), columns, [&](std::int64_t r) {
+            maskRow(in + r * columns, ranks + r * columns, static_cast<std::uint32_t>(count[r]),
+                    out + r * columns, columns);
+        });
+    };
+    if (weight.element_size() == 4) {
+        run(std::uint32_t{0});
+    } else {
+        TORCH_CHECK(weight.element_size() == 2, "maskedWeight takes fp32, bf16 and fp16 weights");
+        run(std::uint16_t{0});
+    }
+    return masked;
+}
+
+at::Tensor windowSums(const at::Tensor& weight, const at::Tensor& gradient, const at::Tensor& rank,
+                      const at::Tensor& first, const at::Tensor& last)
+{
+    const std::int64_t columns = weight.size(1);
+    at::Tensor sums = at::empty({weight.size(0)}, at::kDouble);
+    auto* sum = sums.data_ptr<double>();
+    const auto* begin = first.data_ptr<std::int32_t>();
+    const auto* end = last.data_ptr<std::int32_t>();
+    const auto* ranks = rank.data_ptr<std::uint16_t>();
+    forEachProductRow(weight, gradient, rank, [&](std::int64_t r, const float* w, const float* g) {
+        sum[r] = windowRow(w, g, ranks + r * columns, static_cast<std::uint32_t>(begin[r]),
+                           static_cast<std::uint32_t>(end[r] - begin[r]), columns);
+    });
+    return sums;
+}
+
+at::Tensor bucketSums(const at::Tensor& weight, const at::Tensor& gradient, const at::Tensor& rank,
+                      const std::vector<std::int32_t>& edges)
+{
+    const std::int64_t columns = weight.size(1);
+    const auto buckets = static_cast<std::int64_t>(edges.size()) - 1;
+    TORCH_CHECK(buckets >= 1 && edges.front() == 0 && edges.back() == columns,
+                "bucket edges run from 0 to the number of columns");
+    // Bucket of every rank, once for all rows.
+    std::vector<std::int32_t> bucketOf(static_cast<std::size_t>(columns));
+    for (std::size_t b = 0; b + 1 < edges.size(); ++b) {
+        std::fill(bucketOf.begin() + edges[b], bucketOf.begin() + edges[b + 1], static_cast<std::int32_t>(b));
+    }
+    at::Tensor sums = at::zeros({weight.size(0), buckets}, at::kDouble);
+    auto* sum = sums.data_ptr<double>();
+    const auto* ranks = rank.data_ptr<std::uint16_t>();
+    forEachProductRow(weight, gradient, rank, [&](std::int64_t r, const float* w, const float* g) {
+        double* row = sum + r * buckets;
+        for (std::int64_t c = 0; c < columns; ++c) {
+            row[bucketOf[ranks[r * columns + c]]] += static_cast<double>(w[c]) * static_cast<double>(g[c]);
+        }
+    });
+    return sums;
+}
+
+} // namespace besa::kernels
