@@ -60,25 +60,22 @@ BESA_VECTORISED double windowRow(const float* weight, const float* gradient, con
                                  std::uint32_t first, std::uint32_t span, std::int64_t columns)
 {
     constexpr std::int64_t kBlock = 256;
-    constexpr std::int64_t kLanes = 16;
     double total = 0.0;
     for (std::int64_t begin = 0; begin < columns; begin += kBlock) {
-        const std::int64_t end = std::min(begin + kBlock, columns);
-        float lanes[kLanes] = {};
-        std::int64_t c = begin;
-        for (; c + kLanes <= end; c += kLanes) {
-            for (std::int64_t lane = 0; lane < kLanes; ++lane) {
-                const std::uint32_t distance = rank[c + lane] - first;
-                lanes[lane] += distance < span ? weight[c + lane] * gradient[c + lane] : 0.0F;
+        const std::int64_t size = std::min(kBlock, columns - begin);
+        float product[kBlock] = {};
+        for (std::int64_t c = 0; c < size; ++c) {
+            const std::uint32_t distance = rank[begin + c] - first;
+            const float value = weight[begin + c] * gradient[begin + c];
+            product[c] = distance < span ? value : 0.0F;
+        }
+        // Halving keeps the order of additions fixed, whatever the vector width.
+        for (std::int64_t half = kBlock / 2; half > 0; half /= 2) {
+            for (std::int64_t c = 0; c < half; ++c) {
+                product[c] += product[c + half];
             }
         }
-        for (; c < end; ++c) {
-            const std::uint32_t distance = rank[c] - first;
-            lanes[0] += distance < span ? weight[c] * gradient[c] : 0.0F;
-        }
-        for (const float lane : lanes) {
-            total += static_cast<double>(lane);
-        }
+        total += static_cast<double>(product[0]);
     }
     return total;
 }

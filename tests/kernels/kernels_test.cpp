@@ -106,7 +106,8 @@ void KernelsTest::windowSumsEqualDefinition()
         const at::Tensor gradient = at::randn({rows, columns}).to(type);
         const at::Tensor sums = kernels::windowSums(weight, gradient, rank, first, last);
         const at::Tensor expected = kernels::oracle::windowSums(weight, gradient, rank, first, last);
-        QVERIFY(sums.allclose(expected, 1e-5, 1e-5));
+        const double error = sums.sub(expected).abs().max().item<double>();
+        QVERIFY2(error < 1e-4, qPrintable(QString::number(error)));
     }
 }
 
