@@ -1,49 +1,56 @@
 #pragma once
 
 #include "checkpoint/checkpoint.h"
+#include "report/export_result.h"
 #include "report/observer.h"
 
 #include <ATen/core/Tensor.h>
 
+#include <filesystem>
 #include <functional>
+#include <map>
 #include <stop_token>
 #include <string>
 
 namespace besa {
 
-/// Texts that go beside the weights.
+/// Texts that go beside the weights. They are kept in the masks file too, so that source and masks together
+/// give the whole export again.
 struct ExportTexts
 {
     std::string recipeYaml; ///< recipe.yaml
     std::string modelCard;  ///< README.md with front matter
-    std::string provenance; ///< JSON object merged into besa_sparsity.json under "provenance"
-};
-
-/// Zeros and shape of one pruned tensor, counted from the written file.
-struct TensorCount
-{
-    std::string name;
-    std::int64_t zeros = 0;
-    std::int64_t weights = 0;
-};
-
-struct ExportResult
-{
-    std::string folder;
-    std::vector<TensorCount> tensors; ///< pruned ones, in file order
-    std::int64_t zeros = 0;
-    std::int64_t weights = 0;
+    std::string provenance; ///< JSON object, "provenance" of besa_sparsity.json
+    std::string method;     ///< "besa", for the masks file
+    std::string target;     ///< sparsity asked for, as text, for the masks file
 };
 
 /// Gives the keep mask (bool [R, C], CPU) of a pruned weight, or an undefined tensor for a weight that stays.
+/// Asked twice for each weight.
 using MaskSource = std::function<at::Tensor(const std::string& weightName)>;
 
-/// Writes the pruned model as a Hugging Face folder: same names, shapes, dtypes and shard plan, zeros as +0,
-/// all other files byte-equal, masks.safetensors, besa_sparsity.json, recipe.yaml, README.md. Whole or not at
-/// all: temporary folder beside the target, fsync, verification by re-reading, rename. One tensor in memory
-/// at a time. An existing target is refused unless `overwrite`. Throws Error(Write), Error(Verification).
-ExportResult exportModel(const Checkpoint& source, const MaskSource& masks, const std::string& target,
-                         const ExportTexts& texts, bool overwrite, RunObserver& observer,
+struct ExportRequest
+{
+    MaskSource masks;
+    std::filesystem::path target;
+    bool overwrite = false;
+
+    /// File name -> SHA-256 of the weight files the masks were made for; a difference ends the export.
+    /// Empty: not checked.
+    std::map<std::string, std::string> expectedSource;
+
+    /// Called once the temporary folder is a complete, counted model: evaluates it if need be and gives the
+    /// texts. May throw, which ends the export without a trace.
+    std::function<ExportTexts(const std::filesystem::path& written)> texts;
+};
+
+/// Writes the pruned model as a Hugging Face folder: same names, shapes, dtypes, shard plan and header bytes,
+/// zeros as +0, unpruned tensors and all other files byte-equal, masks.safetensors, besa_sparsity.json,
+/// recipe.yaml, README.md (formats: exports). Whole or not at all: temporary folder beside the target, fsync,
+/// verification by re-reading, rename. One tensor in memory at a time. The source is never written.
+/// An existing target is refused unless `overwrite`, and then only an earlier export is replaced.
+/// Throws Error(Usage) for a target that may not be used, Error(Write), Error(Verification), Cancelled.
+ExportResult exportModel(const Checkpoint& source, const ExportRequest& request, RunObserver& observer,
                          const std::stop_token& stop);
 
 } // namespace besa

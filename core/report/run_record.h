@@ -1,0 +1,63 @@
+#pragma once
+
+#include "report/outcome.h"
+#include "report/recipe.h"
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace besa {
+
+/// What a run depends on; a resumed run must find all of it unchanged.
+struct Fingerprints
+{
+    std::map<std::string, std::string> model; ///< config and weight files: name in the folder -> SHA-256
+    std::map<std::string, std::string> data;  ///< calibration and evaluation files: path as given -> SHA-256
+    std::string calibrationTokens;            ///< SHA-256 of the ids as little-endian int32
+    std::string evaluationTokens;             ///< the same; empty without evaluation
+    std::string recipe;                       ///< SHA-256 of recipe.yaml
+};
+
+/// Where the calibration windows came from.
+struct CalibrationRecord
+{
+    std::string source;
+    std::string sampling; ///< "papers", "packed" or "tokens"
+    std::uint64_t seed = 0;
+    std::int64_t samples = 0;
+    std::int64_t length = 0;
+    std::vector<std::int64_t> documents; ///< document of each window; empty for tokens
+    std::vector<std::int64_t> offsets;   ///< first token of each window in its document; empty for tokens
+};
+
+/// A run folder as read, without opening it for writing.
+struct RunRecord
+{
+    std::string folder;
+    std::string toolVersion;
+    std::string created;          ///< ISO 8601, UTC
+    std::string workingDirectory; ///< relative paths of the recipe start here
+    Recipe recipe;
+    std::string output; ///< absolute target of the export
+    std::int64_t threads = 0;
+    std::string compute; ///< "float32"
+    Fingerprints fingerprints;
+    CalibrationRecord calibration;
+    int blocks = 0;                          ///< of the model
+    std::vector<BlockReport> finished;       ///< blocks 0..k-1 whose result is safe
+    bool live = false;                       ///< another process is working on it now
+    RunStatus status = RunStatus::Cancelled; ///< Running when live; Cancelled also when killed: resumable
+    std::optional<Problem> problem;          ///< why it failed, or why the folder cannot be read
+    std::int64_t zeros = 0;                  ///< counted in the exported file; else in the finished masks
+    std::int64_t weights = 0;
+    std::optional<Perplexity> densePerplexity;
+    std::optional<Perplexity> prunedPerplexity;
+    double seconds = 0; ///< computing time so far
+
+    double sparsity() const { return weights > 0 ? double(zeros) / double(weights) : 0.0; }
+};
+
+} // namespace besa
