@@ -1,6 +1,7 @@
 #pragma once
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
 
 namespace besa {
@@ -14,7 +15,7 @@ public:
 
     std::uint32_t next32();
 
-    /// Uniform in [low, high], both ends included. Requires low <= high and high - low < 2^32.
+    /// Uniform in [low, high], both ends included. Requires low <= high and high - low < 2^63.
     std::int64_t randint(std::int64_t low, std::int64_t high);
 
     double random(); ///< [0, 1) with 53 bits
