@@ -3,6 +3,7 @@
 #include "model/causal_lm.h"
 #include "report/events.h"
 #include "report/observer.h"
+#include "text/token_hash.h"
 
 #include <stop_token>
 
@@ -18,8 +19,5 @@ Perplexity perplexity(const CausalLm& model, const at::Tensor& windows, RunObser
 /// Cuts a stream of ids [N] into windows [N / window, window], dropping the tail. Windows [n, T] given as
 /// such are kept when T == window or window == 0; any other window cuts the joined stream anew.
 at::Tensor cutWindows(const at::Tensor& ids, std::int64_t window, std::int64_t maxWindows);
-
-/// SHA-256 of the ids as little-endian int32, row-major.
-std::string tokenHash(const at::Tensor& ids);
 
 } // namespace besa
