@@ -19,10 +19,20 @@ struct DecoderBlock
     Linear& site(Site s) { return sites[index(s)]; }
 };
 
+/// Rotated keys and values of the positions one block has seen, room for a whole context:
+/// [B, kvHeads, positions, headDim]. For generation.
+struct KeyValueCache
+{
+    at::Tensor keys;
+    at::Tensor values;
+    std::int64_t length = 0; ///< positions filled
+};
+
 /// x [B, T, H] -> [B, T, H]: causal grouped-query attention and gated MLP, each with its residual.
-/// Differentiable; the seven linear maps go through `linear`.
+/// Differentiable; the seven linear maps go through `linear`. `rotary` holds the T positions of x.
+/// With a cache, x continues its positions: either the cache is empty or T is 1.
 at::Tensor forwardBlock(const DecoderBlock& block, const ModelConfig& config, const Rotary& rotary,
-                        const at::Tensor& x, SiteLinear& linear);
+                        const at::Tensor& x, SiteLinear& linear, KeyValueCache* cache = nullptr);
 
 /// The same with plain linear maps.
 at::Tensor forwardBlock(const DecoderBlock& block, const ModelConfig& config, const Rotary& rotary,

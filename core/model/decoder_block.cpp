@@ -1,0 +1,75 @@
+#include "model/decoder_block.h"
+
+#include "model/rms_norm.h"
+
+#include <ATen/TensorOperators.h>
+
+#include <ATen/ops/scaled_dot_product_attention.h>
+#include <ATen/ops/silu.h>
+
+namespace besa {
+
+namespace {
+
+/// [B, T, heads * headDim] -> [B, heads, T, headDim]
+at::Tensor splitHeads(const at::Tensor& x, std::int64_t headDim)
+{
+    return x.unflatten(-1, {-1, headDim}).transpose(1, 2);
+}
+
+/// Appends keys and values of new positions and returns all of them.
+std::pair<at::Tensor, at::Tensor> extend(KeyValueCache& cache, const at::Tensor& keys,
+                                         const at::Tensor& values)
+{
+    const std::int64_t count = keys.size(2);
+    cache.keys.narrow(2, cache.length, count).copy_(keys);
+    cache.values.narrow(2, cache.length, count).copy_(values);
+    cache.length += count;
+    return {cache.keys.narrow(2, 0, cache.length), cache.values.narrow(2, 0, cache.length)};
+}
+
+at::Tensor attention(const DecoderBlock& block, const ModelConfig& config, const Rotary& rotary,
+                     const at::Tensor& x, SiteLinear& linear, KeyValueCache* cache)
+{
+    const auto project = [&](Site site) {
+        return splitHeads(linear.apply(site, block.site(site), x), config.headDim);
+    };
+    const at::Tensor query = rotate(project(Site::Query), rotary);
+    at::Tensor key = rotate(project(Site::Key), rotary);
+    at::Tensor value = project(Site::Value);
+    if (cache != nullptr) {
+        std::tie(key, value) = extend(*cache, key, value);
+    }
+    // A single query sees everything before it; several are as many as the keys, so the mask is square.
+    const bool causal = query.size(2) > 1;
+    const at::Tensor heads =
+        at::scaled_dot_product_attention(query, key, value, /*attn_mask=*/{}, /*dropout_p=*/0.0, causal,
+                                         /*scale=*/{}, /*enable_gqa=*/config.kvHeads != config.heads);
+    return linear.apply(Site::Output, block.site(Site::Output), heads.transpose(1, 2).flatten(2));
+}
+
+at::Tensor gatedMlp(const DecoderBlock& block, const at::Tensor& x, SiteLinear& linear)
+{
+    const at::Tensor gate = at::silu(linear.apply(Site::Gate, block.site(Site::Gate), x));
+    const at::Tensor up = linear.apply(Site::Up, block.site(Site::Up), x);
+    return linear.apply(Site::Down, block.site(Site::Down), gate * up);
+}
+
+} // namespace
+
+at::Tensor forwardBlock(const DecoderBlock& block, const ModelConfig& config, const Rotary& rotary,
+                        const at::Tensor& x, SiteLinear& linear, KeyValueCache* cache)
+{
+    const at::Tensor h =
+        x + attention(block, config, rotary, rmsNorm(x, block.inputNorm, config.rmsNormEps), linear, cache);
+    return h + gatedMlp(block, rmsNorm(h, block.postAttentionNorm, config.rmsNormEps), linear);
+}
+
+at::Tensor forwardBlock(const DecoderBlock& block, const ModelConfig& config, const Rotary& rotary,
+                        const at::Tensor& x)
+{
+    PlainLinear linear;
+    return forwardBlock(block, config, rotary, x, linear);
+}
+
+} // namespace besa
