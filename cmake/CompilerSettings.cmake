@@ -1,6 +1,10 @@
 # Flags for our own targets, in one interface target: besa_settings.
 add_library(besa_settings INTERFACE)
 target_compile_options(besa_settings INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wconversion)
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
+  # GCC bug 105651: "text" + std::string warns about an overlap that cannot be.
+  target_compile_options(besa_settings INTERFACE -Wno-restrict)
+endif()
 if(BESA_WERROR)
   target_compile_options(besa_settings INTERFACE -Werror)
 endif()

@@ -95,7 +95,7 @@ public:
     std::optional<Problem> operator()(bool* field) const
     {
         if (m_text != "true" && m_text != "false") {
-            return problem(m_option, quoted(m_text) + " is neither true nor false.", "Write true or false.");
+            return problem(m_option, quoted(m_text) + " is neither true nor false", "Write true or false.");
         }
         *field = m_text == "true";
         return std::nullopt;
@@ -115,7 +115,7 @@ public:
                 return std::nullopt;
             }
         }
-        return problem(m_option, quoted(m_text) + " is not one of the choices.",
+        return problem(m_option, quoted(m_text) + " is not one of the choices",
                        "Choose one of: " + choiceNames(m_option) + ".");
     }
 
@@ -126,12 +126,12 @@ private:
         const std::optional<Value> value = parse<Value>(m_text);
         const std::string expected = rangeText(m_option);
         if (!value) {
-            return problem(m_option, quoted(m_text) + " is not " + kind + ".",
+            return problem(m_option, quoted(m_text) + " is not " + kind,
                            "Write " + std::string(kind) + (expected.empty() ? "" : " (" + expected + ")") +
                                ".");
         }
         if (!inRange(m_option, static_cast<double>(*value))) {
-            return problem(m_option, m_text + " is out of range.", "Write a value " + expected + ".");
+            return problem(m_option, m_text + " is out of range", "Write a value " + expected + ".");
         }
         *field = *value;
         return std::nullopt;
@@ -193,7 +193,7 @@ std::optional<Problem> setOption(const Option& option, Recipe& recipe, const std
         return std::nullopt;
     }
     if (values.size() != 1) {
-        return problem(option, "one value is expected, not " + std::to_string(values.size()) + ".",
+        return problem(option, "one value is expected, not " + std::to_string(values.size()),
                        "Give the value once.");
     }
     return std::visit(Writer(option, values.front()), field);

@@ -39,19 +39,19 @@ void checkSources(const Recipe& recipe, Validation& found)
 {
     const CalibrationOptions& calibration = recipe.calibration;
     if (recipe.model.empty()) {
-        found.errors.push_back({"no model is named.", "model", "Give the folder of a Hugging Face model."});
+        found.errors.push_back({"no model is named", "model", "Give the folder of a Hugging Face model."});
     }
     if (!calibration.files.empty() && !calibration.tokens.empty()) {
-        found.errors.push_back({"calibration texts and calibration tokens are both given.",
+        found.errors.push_back({"calibration texts and calibration tokens are both given",
                                 "calibration.tokens", "Give one of them."});
     }
     if (needsCalibration(recipe) && calibration.files.empty() && calibration.tokens.empty()) {
-        found.errors.push_back({"this method needs calibration data and none is given.", "calibration.files",
+        found.errors.push_back({"this method needs calibration data and none is given", "calibration.files",
                                 "Name text files with --calibration, or token windows with "
                                 "--calibration-tokens FILE:TENSOR."});
     }
     if (!recipe.evaluation.files.empty() && !recipe.evaluation.tokens.empty()) {
-        found.errors.push_back({"evaluation texts and evaluation tokens are both given.", "evaluation.tokens",
+        found.errors.push_back({"evaluation texts and evaluation tokens are both given", "evaluation.tokens",
                                 "Give one of them."});
     }
 }
@@ -67,7 +67,7 @@ void checkPublishedBand(const Recipe& recipe, Validation& found)
         found.warnings.push_back({"a sparsity of " + decimals(recipe.sparsity) +
                                       " cannot be reached: with sigmoid smoothing the published coefficients "
                                       "stay between " +
-                                      decimals(low) + " and " + decimals(high) + ".",
+                                      decimals(low) + " and " + decimals(high),
                                   "sparsity",
                                   "Use the exact budget (besa.budget: exact), or switch the smoothing off "
                                   "(besa.sigmoid_smoothing: false)."});
@@ -78,7 +78,7 @@ void checkGroups(const Recipe& recipe, Validation& found)
 {
     const BesaOptions& besa = recipe.besa;
     if (recipe.method == Method::Besa && besa.granularity == Granularity::Group && besa.groupSize == 1) {
-        found.warnings.push_back({"groups of one row are the same as the granularity row.", "besa.group_size",
+        found.warnings.push_back({"groups of one row are the same as the granularity row", "besa.group_size",
                                   "Set besa.group_size to the rows that shall share a rate."});
     }
 }
@@ -88,7 +88,7 @@ void checkUnused(const Recipe& recipe, Validation& found)
 {
     for (const Option& option : optionTable()) {
         if (!applies(option, recipe) && !isDefault(option, recipe)) {
-            found.warnings.push_back({"this setting has no effect with the other settings of the recipe.",
+            found.warnings.push_back({"this setting has no effect with the other settings of the recipe",
                                       std::string(option.key),
                                       "Leave it out, or change what it depends on."});
         }
@@ -102,12 +102,12 @@ Validation validate(const Recipe& recipe)
     Validation found;
     checkSources(recipe, found);
     if (!(recipe.sparsity > 0 && recipe.sparsity < 1)) {
-        found.errors.push_back({"the sparsity must lie between 0 and 1.", "sparsity",
+        found.errors.push_back({"the sparsity must lie between 0 and 1", "sparsity",
                                 "Write a fraction, for example 0.5 for 50 %."});
     }
     if (!isDevice(recipe.device)) {
         found.errors.push_back(
-            {'"' + recipe.device + "\" is not a device.", "device", "Write auto, cpu, cuda or cuda:N."});
+            {'"' + recipe.device + "\" is not a device", "device", "Write auto, cpu, cuda or cuda:N."});
     }
     checkPublishedBand(recipe, found);
     checkGroups(recipe, found);
