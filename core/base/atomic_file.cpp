@@ -35,6 +35,13 @@ std::string remedyFor(int error)
     }
 }
 
+std::filesystem::path folderOf(const std::filesystem::path& path)
+{
+    return path.has_parent_path() ? path.parent_path() : std::filesystem::path(".");
+}
+
+} // namespace
+
 std::filesystem::path temporarySibling(const std::filesystem::path& path)
 {
     static std::atomic<unsigned> count = 0; // threads of one process must not share a temporary file
@@ -43,12 +50,13 @@ std::filesystem::path temporarySibling(const std::filesystem::path& path)
     return sibling;
 }
 
-std::filesystem::path folderOf(const std::filesystem::path& path)
+void moveIntoPlace(const std::filesystem::path& temporary, const std::filesystem::path& path)
 {
-    return path.has_parent_path() ? path.parent_path() : std::filesystem::path(".");
+    if (::rename(temporary.c_str(), path.c_str()) != 0) {
+        throwWriteError("the file could not be put in place", path);
+    }
+    fsyncFolder(folderOf(path));
 }
-
-} // namespace
 
 void throwWriteError(const std::string& what, const std::filesystem::path& path)
 {
@@ -123,12 +131,9 @@ void AtomicFile::write(std::span<const std::byte> bytes)
 void AtomicFile::commit()
 {
     fsyncFile(m_descriptor, m_path);
-    if (::rename(m_temporary.c_str(), m_path.c_str()) != 0) {
-        throwWriteError("the file could not be put in place", m_path);
-    }
+    moveIntoPlace(m_temporary, m_path);
     ::close(m_descriptor);
     m_descriptor = -1;
-    fsyncFolder(folderOf(m_path));
 }
 
 void writeFileAtomically(const std::filesystem::path& path, std::span<const std::byte> bytes)

@@ -32,6 +32,12 @@ private:
 void writeFileAtomically(const std::filesystem::path& path, std::span<const std::byte> bytes);
 void writeFileAtomically(const std::filesystem::path& path, std::string_view text);
 
+/// A name beside `path` for a file that will replace it; no other thread or process gets the same one.
+std::filesystem::path temporarySibling(const std::filesystem::path& path);
+
+/// Renames the finished, fsynced `temporary` over `path` and fsyncs the folder.
+void moveIntoPlace(const std::filesystem::path& temporary, const std::filesystem::path& path);
+
 /// Makes names created in, renamed into or removed from the folder durable.
 void fsyncFolder(const std::filesystem::path& folder);
 

@@ -1,11 +1,9 @@
 #include "base/atomic_file.h"
 #include "base/error.h"
+#include "file_size_limit.h"
 #include "temporary_folder.h"
 
 #include <QtTest/QtTest>
-
-#include <csignal>
-#include <sys/resource.h>
 
 using namespace besa;
 
@@ -15,25 +13,6 @@ std::size_t entries(const std::filesystem::path& folder)
 {
     return static_cast<std::size_t>(std::distance(std::filesystem::directory_iterator(folder), {}));
 }
-
-/// Makes every file the process writes end at `bytes`, as a full disk would.
-class FileSizeLimit
-{
-public:
-    explicit FileSizeLimit(rlim_t bytes)
-    {
-        std::signal(SIGXFSZ, SIG_IGN);
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit limit{bytes, m_before.rlim_max};
-        setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    ~FileSizeLimit() { setrlimit(RLIMIT_FSIZE, &m_before); }
-    FileSizeLimit(const FileSizeLimit&) = delete;
-    FileSizeLimit& operator=(const FileSizeLimit&) = delete;
-
-private:
-    rlimit m_before{};
-};
 
 } // namespace
 
@@ -74,7 +53,7 @@ private Q_SLOTS:
         const auto path = folder / "file.txt";
         writeFileAtomically(path, "old");
         try {
-            const FileSizeLimit limit(1000);
+            const test::FileSizeLimit limit(1000);
             writeFileAtomically(path, std::string(5000, 'x'));
             QFAIL("a write past the limit went through");
         } catch (const Error& error) {
