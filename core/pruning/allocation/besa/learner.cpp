@@ -1,0 +1,154 @@
+#include "pruning/allocation/besa/learner.h"
+
+#include "base/error.h"
+#include "base/python_random.h"
+#include "pruning/allocation/besa/candidate_mixture.h"
+#include "pruning/allocation/besa/exact_budget.h"
+#include "pruning/allocation/besa/masked_linear.h"
+#include "pruning/allocation/besa/optimizer.h"
+
+#include <ATen/core/grad_mode.h>
+#include <ATen/ops/from_blob.h>
+
+#include <algorithm>
+#include <chrono>
+#include <cmath>
+#include <numeric>
+#include <vector>
+
+namespace besa {
+namespace {
+
+/// Window indices of one epoch.
+std::vector<std::int64_t> epochOrder(std::int64_t windows, SampleOrder order, PythonRandom& random)
+{
+    std::vector<std::int64_t> indices(static_cast<std::size_t>(windows));
+    std::iota(indices.begin(), indices.end(), 0);
+    if (order == SampleOrder::Shuffled) {
+        for (std::int64_t i = windows - 1; i > 0; --i) {
+            std::swap(indices[static_cast<std::size_t>(i)],
+                      indices[static_cast<std::size_t>(random.randint(0, i))]);
+        }
+    }
+    return indices;
+}
+
+at::Tensor pick(const at::Tensor& stream, std::span<std::int64_t> indices)
+{
+    if (indices.size() == 1) {
+        return stream.narrow(0, indices.front(), 1);
+    }
+    const at::Tensor index =
+        at::from_blob(indices.data(), {static_cast<std::int64_t>(indices.size())}, at::kLong);
+    return stream.index_select(0, index);
+}
+
+bool finite(std::span<const float> values)
+{
+    return std::all_of(values.begin(), values.end(), [](float value) { return std::isfinite(value); });
+}
+
+StepReport reportStep(const LearningTask& task, const Plan& plan)
+{
+    StepReport report;
+    report.block = task.index;
+    double zeros = 0.0;
+    double weights = 0.0;
+    for (const Site site : kSites) {
+        const std::size_t s = index(site);
+        const auto siteZeros = static_cast<double>(plan.counts[s].sum().item<std::int64_t>());
+        const auto numel = static_cast<double>(task.ranks[s].numel());
+        report.siteSparsity[s] = siteZeros / numel;
+        zeros += siteZeros;
+        weights += numel;
+    }
+    report.sparsity = zeros / weights;
+    return report;
+}
+
+} // namespace
+
+std::unique_ptr<RateModel> makeRateModel(const BesaOptions& options, const BlockShape& shape, double sparsity,
+                                         std::int64_t budget, int block)
+{
+    if (options.budget == Budget::Exact) {
+        return std::make_unique<ExactBudget>(shape, options, budget, block);
+    }
+    return std::make_unique<CandidateMixture>(shape, options, sparsity, block);
+}
+
+LearningResult learnRates(const LearningTask& task, RateModel& rates, const BesaOptions& options,
+                          bool recordDistributions, RunObserver& observer, const std::stop_token& stop)
+{
+    const std::int64_t windows = task.inputs.size(0);
+    const std::int64_t stepsPerEpoch = (windows + options.batch - 1) / options.batch;
+    const std::int64_t steps = options.epochs * stepsPerEpoch;
+    const auto optimizer = makeOptimizer(options, rates.coefficients(), steps);
+    MaskedLinear masked(rates, task.ranks);
+    PythonRandom random(static_cast<std::uint64_t>(task.index));
+
+    LearningResult result;
+    std::vector<float> lastGood(rates.coefficients().begin(), rates.coefficients().end());
+    std::vector<std::int64_t> order;
+    for (std::int64_t step = 0; step < steps; ++step) {
+        throwIfStopped(stop);
+        const auto started = std::chrono::steady_clock::now();
+        const std::int64_t first = step % stepsPerEpoch * options.batch;
+        if (first == 0) {
+            order = epochOrder(windows, options.order, random);
+        }
+        const auto count = static_cast<std::size_t>(std::min(options.batch, windows - first));
+        const std::span<std::int64_t> batch(order.data() + first, count);
+
+        rates.refresh();
+        double lossValue = 0.0;
+        {
+            const at::AutoGradMode withGradients(true);
+            const at::Tensor output =
+                forwardBlock(task.block, task.config, task.rotary, pick(task.inputs, batch), masked);
+            const at::Tensor loss = task.loss(output, pick(task.targets, batch));
+            lossValue = loss.item<double>();
+            loss.backward();
+        }
+        const std::span<const float> gradient = rates.gradient();
+        if (!std::isfinite(lossValue) || !finite(gradient)) {
+            std::copy(lastGood.begin(), lastGood.end(), rates.coefficients().begin());
+            observer.onMessage(
+                {Severity::Warning,
+                 {"the loss of step " + std::to_string(step + 1) +
+                      " is not finite; learning of this block ended and its last good rates are kept",
+                  "block " + std::to_string(task.index),
+                  "Use --dtype fp32, a smaller --learning-rate, or check the calibration windows and "
+                  "the weights (besa inspect MODEL --check-finite)."}});
+            break;
+        }
+        StepReport report = reportStep(task, rates.plan());
+        report.step = step;
+        report.steps = steps;
+        report.loss = lossValue;
+        report.penalty = rates.penalty();
+        report.stepSize = optimizer->stepSize();
+
+        std::copy(rates.coefficients().begin(), rates.coefficients().end(), lastGood.begin());
+        optimizer->step(rates.coefficients(), gradient);
+
+        result.firstLoss = result.firstLoss.value_or(lossValue);
+        result.lastLoss = lossValue;
+        report.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - started).count();
+        observer.onStep(report);
+        if (recordDistributions) {
+            for (const Site site : kSites) {
+                observer.onDistribution(rates.distribution(site));
+            }
+        }
+    }
+    if (!finite(rates.coefficients())) {
+        std::copy(lastGood.begin(), lastGood.end(), rates.coefficients().begin());
+    }
+    rates.refresh();
+    result.plan = rates.plan();
+    result.stepSize = optimizer->stepSize();
+    return result;
+}
+
+} // namespace besa

@@ -1,0 +1,145 @@
+#include "pruning/allocation/besa/objective.h"
+#include "pruning/metric/metric.h"
+#include "pruning/statistics.h"
+
+#include <ATen/ops/ones.h>
+#include <ATen/ops/randn.h>
+#include <ATen/ops/zeros_like.h>
+
+#include <QtTest/QtTest>
+
+#include <cmath>
+
+using namespace besa;
+
+namespace {
+
+BlockStatistics gather(const at::Tensor& x, std::int64_t batch, bool hessian)
+{
+    StatisticsLinear statistics(hessian);
+    const Linear linear{at::randn({3, x.size(-1)}), {}};
+    for (std::int64_t w = 0; w < x.size(0); w += batch) {
+        const at::Tensor part = x.narrow(0, w, std::min(batch, x.size(0) - w));
+        for (const Site site : kSites) {
+            statistics.apply(site, linear, part);
+        }
+    }
+    return statistics.finish(x.size(0));
+}
+
+} // namespace
+
+class MetricTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void energyDoesNotDependOnTheBatch();
+    void hessianDiagonalIsTwiceTheEnergy();
+    void sharedInputsShareStatistics();
+    void wandaIsItsDefinition();
+    void sparseGptWithWhiteInputsRanksLikeMagnitude();
+    void sparseGptScoresDeadColumnsZero();
+    void channelLossIsOneForZeroOutput();
+    void channelLossIgnoresScale();
+    void channelLossSkipsZeroChannels();
+    void nextNormLossIsItsDefinition();
+};
+
+void MetricTest::energyDoesNotDependOnTheBatch()
+{
+    const at::Tensor x = at::randn({6, 5, 8});
+    const at::Tensor one = gather(x, 1, false)[0].columnEnergy;
+    const at::Tensor four = gather(x, 4, false)[0].columnEnergy;
+    QVERIFY(one.allclose(four, 1e-5));
+    QVERIFY(one.allclose(x.square().sum(1).mean(0), 1e-5));
+}
+
+void MetricTest::hessianDiagonalIsTwiceTheEnergy()
+{
+    const BlockStatistics statistics = gather(at::randn({6, 5, 8}), 2, true);
+    QVERIFY(statistics[0].hessian.diagonal().allclose(statistics[0].columnEnergy.mul(2.0), 1e-5));
+}
+
+void MetricTest::sharedInputsShareStatistics()
+{
+    const BlockStatistics statistics = gather(at::randn({2, 5, 8}), 2, false);
+    QVERIFY(statistics[index(Site::Value)].columnEnergy.is_same(statistics[index(Site::Query)].columnEnergy));
+    QVERIFY(statistics[index(Site::Up)].columnEnergy.is_same(statistics[index(Site::Gate)].columnEnergy));
+    QVERIFY(statistics[index(Site::Down)].columnEnergy.defined());
+}
+
+void MetricTest::wandaIsItsDefinition()
+{
+    const at::Tensor weight = at::randn({4, 8});
+    SiteStatistics statistics{at::randn({8}).abs(), {}};
+    const at::Tensor scores = score(MetricKind::Wanda, weight, statistics);
+    const double expected =
+        std::abs(weight[2][3].item<double>()) * std::sqrt(statistics.columnEnergy[3].item<double>());
+    QVERIFY(std::abs(scores[2][3].item<double>() - expected) < 1e-6);
+}
+
+void MetricTest::sparseGptWithWhiteInputsRanksLikeMagnitude()
+{
+    const at::Tensor weight = at::randn({4, 8});
+    const SiteStatistics statistics{at::ones({8}), at::ones({8}).diag()};
+    for (const bool squared : {false, true}) {
+        const at::Tensor scores = sparseGptScore(weight, statistics, squared);
+        QVERIFY(scores.argsort(1, false).equal(weight.abs().argsort(1, false)));
+    }
+}
+
+void MetricTest::sparseGptScoresDeadColumnsZero()
+{
+    const at::Tensor x = at::randn({4, 6, 8});
+    x.select(2, 3).zero_();
+    const BlockStatistics statistics = gather(x, 2, true);
+    const at::Tensor scores = sparseGptScore(at::randn({4, 8}), statistics[0], true);
+    QVERIFY(scores.select(1, 3).eq(0).all().item<bool>());
+    QVERIFY(scores.isfinite().all().item<bool>());
+}
+
+void MetricTest::channelLossIsOneForZeroOutput()
+{
+    const at::Tensor target = at::randn({2, 5, 8});
+    const ReconstructionLoss loss(Objective::Channel, at::ones({8}), 1e-5, false, target);
+    QVERIFY(std::abs(loss(at::zeros_like(target), target).item<double>() - 1.0) < 1e-6);
+    QVERIFY(loss(target, target).item<double>() < 1e-12);
+}
+
+void MetricTest::channelLossIgnoresScale()
+{
+    const at::Tensor target = at::randn({2, 5, 8});
+    const at::Tensor output = at::randn({2, 5, 8});
+    const ReconstructionLoss loss(Objective::Channel, at::ones({8}), 1e-5, false, target);
+    const at::Tensor scale = at::randn({8}).abs().add(0.1);
+    const double plain = loss(output, target).item<double>();
+    QVERIFY(std::abs(loss(output.mul(scale), target.mul(scale)).item<double>() - plain) < 1e-4 * plain);
+}
+
+void MetricTest::channelLossSkipsZeroChannels()
+{
+    const at::Tensor target = at::randn({1, 5, 4});
+    target.select(2, 1).zero_();
+    const ReconstructionLoss loss(Objective::Channel, at::ones({4}), 1e-5, false, target);
+    const double value = loss(at::randn({1, 5, 4}), target).item<double>();
+    QVERIFY(std::isfinite(value));
+}
+
+void MetricTest::nextNormLossIsItsDefinition()
+{
+    const at::Tensor target = at::randn({1, 3, 4});
+    const at::Tensor output = at::randn({1, 3, 4});
+    const at::Tensor norm = at::randn({4});
+    const ReconstructionLoss loss(Objective::NextNorm, norm, 1e-6, false, target);
+    const auto normed = [&](const at::Tensor& x) {
+        return x.mul(x.square().mean(-1, true).add(1e-6).rsqrt()).mul(norm);
+    };
+    const at::Tensor a = normed(output);
+    const at::Tensor b = normed(target);
+    const double expected = a.sub(b).square().sum().div(b.square().sum()).item<double>();
+    QVERIFY(std::abs(loss(output, target).item<double>() - expected) < 1e-5);
+}
+
+QTEST_GUILESS_MAIN(MetricTest)
+#include "metric_test.moc"

@@ -1,0 +1,159 @@
+#include "pruning/allocation/besa/adam.h"
+#include "pruning/allocation/besa/prodigy.h"
+
+#include <QtTest/QtTest>
+
+#include <cmath>
+#include <random>
+
+using namespace besa;
+
+namespace {
+
+/// Prodigy of methods 1.7 for one coefficient list, written as the text says it, in fp64.
+struct PlainProdigy
+{
+    std::vector<double> x0, x, m, v, s;
+    double d = 1e-6, dMax = 1e-6, num = 0, coefficient = 1;
+
+    explicit PlainProdigy(std::vector<double> start, double c)
+        : x0(start)
+        , x(start)
+        , m(start.size())
+        , v(start.size())
+        , s(start.size())
+        , coefficient(c)
+    {
+    }
+
+    void step(const std::vector<double>& g)
+    {
+        const double beta3 = std::sqrt(0.999);
+        const double dlr = d;
+        num *= beta3;
+        double den = 0;
+        for (std::size_t i = 0; i < x.size(); ++i) {
+            num += (d / 1e-6) * dlr * g[i] * (x0[i] - x[i]);
+            m[i] = 0.9 * m[i] + 0.1 * d * g[i];
+            v[i] = 0.999 * v[i] + 0.001 * d * d * g[i] * g[i];
+            s[i] = beta3 * s[i] + (d / 1e-6) * dlr * g[i];
+            den += std::fabs(s[i]);
+        }
+        if (den == 0) {
+            return;
+        }
+        const double hat = coefficient * num / den;
+        if (d == 1e-6) {
+            d = std::max(d, hat);
+        }
+        dMax = std::max(dMax, hat);
+        d = dMax;
+        for (std::size_t i = 0; i < x.size(); ++i) {
+            x[i] -= dlr * m[i] / (std::sqrt(v[i]) + d * 1e-8);
+        }
+    }
+};
+
+} // namespace
+
+class OptimizerTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void prodigyEqualsDefinition();
+    void prodigyKeepsDAtTheFirstStep();
+    void prodigyIgnoresZeroGradients();
+    void prodigyMinimises();
+    void adamTakesASignedStepFirst();
+    void cosineEndsAtZero();
+    void weightDecayShrinks();
+};
+
+void OptimizerTest::prodigyEqualsDefinition()
+{
+    const std::vector<double> target{1.0, -2.0, 0.5, 3.0};
+    std::vector<float> x(4, 0.0F);
+    Prodigy prodigy(x, 5.0, 0.0);
+    PlainProdigy plain(std::vector<double>(4, 0.0), 5.0);
+    double last = 0.0;
+    for (int step = 0; step < 60; ++step) {
+        std::vector<float> g(4);
+        std::vector<double> plainGradient(4);
+        for (std::size_t i = 0; i < 4; ++i) {
+            g[i] = static_cast<float>(x[i] - target[i]);
+            plainGradient[i] = plain.x[i] - target[i];
+        }
+        prodigy.step(x, g);
+        plain.step(plainGradient);
+        QVERIFY(prodigy.stepSize() >= last);
+        last = prodigy.stepSize();
+        QVERIFY(std::abs(prodigy.stepSize() - plain.d) < 1e-3 * plain.d);
+    }
+    for (std::size_t i = 0; i < 4; ++i) {
+        QVERIFY(std::abs(x[i] - plain.x[i]) < 1e-2);
+    }
+}
+
+void OptimizerTest::prodigyKeepsDAtTheFirstStep()
+{
+    std::vector<float> x(3, 1.0F);
+    Prodigy prodigy(x, 1.0, 0.0);
+    prodigy.step(x, std::vector<float>{1.0F, 2.0F, 3.0F});
+    QCOMPARE(prodigy.stepSize(), 1e-6);
+}
+
+void OptimizerTest::prodigyIgnoresZeroGradients()
+{
+    std::vector<float> x{1.0F, 2.0F};
+    Prodigy prodigy(x, 1.0, 0.0);
+    prodigy.step(x, std::vector<float>{0.0F, 0.0F});
+    QCOMPARE(x, (std::vector<float>{1.0F, 2.0F}));
+    QCOMPARE(prodigy.stepSize(), 1e-6);
+}
+
+void OptimizerTest::prodigyMinimises()
+{
+    std::vector<float> x(2, 0.0F);
+    Prodigy prodigy(x, 1.0, 0.0);
+    for (int step = 0; step < 400; ++step) {
+        prodigy.step(x, std::vector<float>{x[0] - 3.0F, x[1] + 1.0F});
+    }
+    QVERIFY(std::abs(x[0] - 3.0F) < 0.2F);
+    QVERIFY(std::abs(x[1] + 1.0F) < 0.2F);
+}
+
+void OptimizerTest::adamTakesASignedStepFirst()
+{
+    std::vector<float> x{0.0F, 0.0F};
+    Adam adam(2, 0.06, 0.0, false, 10);
+    adam.step(x, std::vector<float>{0.001F, -50.0F});
+    QVERIFY(std::abs(x[0] + 0.06F) < 1e-4F);
+    QVERIFY(std::abs(x[1] - 0.06F) < 1e-4F);
+}
+
+void OptimizerTest::cosineEndsAtZero()
+{
+    std::vector<float> x{0.0F};
+    Adam adam(1, 0.1, 0.0, true, 4);
+    QCOMPARE(adam.stepSize(), 0.1);
+    for (int i = 0; i < 2; ++i) {
+        adam.step(x, std::vector<float>{1.0F});
+    }
+    QVERIFY(std::abs(adam.stepSize() - 0.05) < 1e-12);
+    for (int i = 0; i < 2; ++i) {
+        adam.step(x, std::vector<float>{1.0F});
+    }
+    QVERIFY(std::abs(adam.stepSize()) < 1e-12);
+}
+
+void OptimizerTest::weightDecayShrinks()
+{
+    std::vector<float> x{2.0F};
+    Adam adam(1, 0.1, 0.5, false, 4);
+    adam.step(x, std::vector<float>{0.0F});
+    QVERIFY(std::abs(x[0] - 1.9F) < 1e-5F);
+}
+
+QTEST_GUILESS_MAIN(OptimizerTest)
+#include "optimizer_test.moc"
