@@ -16,6 +16,8 @@ struct RopeScaling
     double lowFreqFactor = 1.0;               ///< Llama3
     double highFreqFactor = 4.0;              ///< Llama3
     std::int64_t originalMaxPositions = 8192; ///< Llama3
+
+    bool operator==(const RopeScaling&) const = default;
 };
 
 /// Shapes and constants of a LLaMA-family model, from config.json.
@@ -40,9 +42,11 @@ struct ModelConfig
     std::string storedType; ///< "float32", "bfloat16", ... as config.json says; may be empty
 };
 
-/// Parses config.json text. Throws Error(Model) naming the key for anything missing, mistyped, absurd or of
-/// another family; `where` is put into the error.
+/// Parses config.json text (formats §3.1). Throws Error(Model) naming the key for anything missing, mistyped,
+/// absurd or of another family; `where` is put into the error.
 ModelConfig parseConfig(std::string_view json, const std::string& where);
+
+/// Reads a config.json of at most 4 MiB.
 ModelConfig readConfig(const std::filesystem::path& file);
 
 } // namespace besa
