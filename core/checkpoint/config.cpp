@@ -132,7 +132,7 @@ ModelConfig readConfig(const std::filesystem::path& file)
 {
     std::error_code error;
     const std::uintmax_t size = std::filesystem::file_size(file, error);
-    if (error || !std::filesystem::is_regular_file(file)) {
+    if (error || !std::filesystem::is_regular_file(file, error)) {
         throw Error(ExitCode::Model,
                     {"the file cannot be read", file.string(), "A model folder needs its config.json."});
     }
