@@ -48,7 +48,7 @@ struct MaskedLinearFunction : torch::autograd::Function<MaskedLinearFunction>
 MaskedLinear::MaskedLinear(RateModel& rates, const BlockRanks& ranks)
     : m_rates(rates)
     , m_ranks(ranks)
-    , m_anchor(at::zeros({1}, at::TensorOptions().requires_grad(true)))
+    , m_anchor(at::zeros({1}).requires_grad_(true))
 {
 }
 
