@@ -26,7 +26,7 @@ struct ExportTexts
 };
 
 /// Gives the keep mask (bool [R, C], CPU) of a pruned weight, or an undefined tensor for a weight that stays.
-/// Asked twice for each weight.
+/// Asked several times for each weight.
 using MaskSource = std::function<at::Tensor(const std::string& weightName)>;
 
 struct ExportRequest
@@ -35,14 +35,17 @@ struct ExportRequest
     std::filesystem::path target;
     bool overwrite = false;
 
-    /// File name -> SHA-256 of the weight files the masks were made for; a difference ends the export.
-    /// Empty: not checked.
+    /// File name -> SHA-256 of the weight and other files the masks were made for; a difference ends the
+    /// export. Files that are not listed are not checked.
     std::map<std::string, std::string> expectedSource;
 
-    /// Called once the temporary folder is a complete, counted model: evaluates it if need be and gives the
-    /// texts. May throw, which ends the export without a trace.
-    std::function<ExportTexts(const std::filesystem::path& written)> texts;
+    /// Called once the temporary folder (`written.folder`) is a complete, counted model: evaluates it if need
+    /// be and gives the texts. May throw, which ends the export without a trace.
+    std::function<ExportTexts(const ExportResult& written)> texts;
 };
+
+/// Bytes that an export of the checkpoint takes, about.
+std::uint64_t estimateExportBytes(const Checkpoint& source);
 
 /// Writes the pruned model as a Hugging Face folder: same names, shapes, dtypes, shard plan and header bytes,
 /// zeros as +0, unpruned tensors and all other files byte-equal, masks.safetensors, besa_sparsity.json,

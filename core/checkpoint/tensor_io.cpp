@@ -176,9 +176,9 @@ at::Tensor loadTokens(const std::string& reference, std::int64_t vocabSize)
     return ids;
 }
 
-void saveTensors(const std::filesystem::path& path,
-                 const std::vector<std::pair<std::string, at::Tensor>>& tensors,
-                 const std::map<std::string, std::string>& metadata)
+std::string saveTensors(const std::filesystem::path& path,
+                        const std::vector<std::pair<std::string, at::Tensor>>& tensors,
+                        const std::map<std::string, std::string>& metadata)
 {
     std::map<std::string, at::Tensor> byName;
     std::vector<TensorPlan> plan;
@@ -194,7 +194,7 @@ void saveTensors(const std::filesystem::path& path,
         const at::Tensor tensor = byName.at(planned.name).cpu().contiguous();
         writer.add(tensorBytes(tensor));
     }
-    writer.finish();
+    std::string hash = writer.finish();
     try {
         moveIntoPlace(temporary, path);
     } catch (...) {
@@ -202,6 +202,7 @@ void saveTensors(const std::filesystem::path& path,
         std::filesystem::remove(temporary, ignored);
         throw;
     }
+    return hash;
 }
 
 } // namespace besa

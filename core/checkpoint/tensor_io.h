@@ -28,8 +28,9 @@ std::span<const std::byte> tensorBytes(const at::Tensor& tensor);
 at::Tensor loadTokens(const std::string& reference, std::int64_t vocabSize);
 
 /// Writes named tensors to a file, in the official writer's order; atomic: temporary file, fsync, rename.
-void saveTensors(const std::filesystem::path& path,
-                 const std::vector<std::pair<std::string, at::Tensor>>& tensors,
-                 const std::map<std::string, std::string>& metadata = {});
+/// Returns the SHA-256 of the file.
+std::string saveTensors(const std::filesystem::path& path,
+                        const std::vector<std::pair<std::string, at::Tensor>>& tensors,
+                        const std::map<std::string, std::string>& metadata = {});
 
 } // namespace besa

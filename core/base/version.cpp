@@ -1,0 +1,10 @@
+#include "base/version.h"
+
+namespace besa {
+
+std::string_view toolVersion()
+{
+    return BESA_VERSION;
+}
+
+} // namespace besa

@@ -1,0 +1,226 @@
+#include "checkpoint/export_folder.h"
+
+#include "base/atomic_file.h"
+#include "base/error.h"
+#include "checkpoint/hashed_file.h"
+
+#include <fcntl.h>
+#include <signal.h>
+#include <stdio.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <charconv>
+#include <system_error>
+
+namespace besa {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+/// Whether `path` is `folder` or lies in it; both absolute and normal.
+bool isWithin(const fs::path& path, const fs::path& folder)
+{
+    return std::mismatch(folder.begin(), folder.end(), path.begin(), path.end()).first == folder.end();
+}
+
+fs::path normalized(const fs::path& path)
+{
+    fs::path normal = fs::weakly_canonical(fs::absolute(path));
+    return normal.has_filename() ? normal : normal.parent_path();
+}
+
+[[noreturn]] void throwBadTarget(const std::string& what, const fs::path& target, const std::string& remedy)
+{
+    throw Error(ExitCode::Usage, {what, target.string(), remedy});
+}
+
+/// ".<name>.besa-tmp-": what all temporary folders of this target start with.
+std::string temporaryPrefix(const fs::path& target)
+{
+    return "." + target.filename().string() + ".besa-tmp-";
+}
+
+bool belongsToDeadProcess(std::string_view name, std::string_view prefix)
+{
+    if (!name.starts_with(prefix)) {
+        return false;
+    }
+    const std::string_view digits = name.substr(prefix.size());
+    pid_t pid = 0;
+    const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), pid);
+    if (error != std::errc{} || end != digits.data() + digits.size() || pid <= 0) {
+        return false;
+    }
+    // A folder with our own id was left by an earlier process that had it.
+    return pid == getpid() || (::kill(pid, 0) != 0 && errno == ESRCH);
+}
+
+void removeStaleFolders(const fs::path& target)
+{
+    const std::string prefix = temporaryPrefix(target);
+    std::error_code ignored; // a folder that cannot be removed only takes room
+    std::vector<fs::path> stale;
+    for (const fs::directory_entry& entry : fs::directory_iterator(target.parent_path(), ignored)) {
+        if (belongsToDeadProcess(entry.path().filename().string(), prefix)) {
+            stale.push_back(entry.path());
+        }
+    }
+    for (const fs::path& folder : stale) {
+        fs::remove_all(folder, ignored);
+    }
+}
+
+void probeWriting(const fs::path& folder)
+{
+    const fs::path file = folder / ".probe";
+    HashedFile probe(file);
+    probe.write(std::as_bytes(std::span("probe", 5)));
+    probe.finish();
+    if (::unlink(file.c_str()) != 0) {
+        throwWriteError("the file could not be removed", file);
+    }
+}
+
+bool isFilledFolder(const fs::path& path)
+{
+    std::error_code error;
+    return fs::is_directory(path, error) && !fs::is_empty(path, error);
+}
+
+std::string bytesInWords(std::uint64_t bytes)
+{
+    static constexpr std::array<const char*, 5> units{"bytes", "kB", "MB", "GB", "TB"};
+    double value = static_cast<double>(bytes);
+    std::size_t unit = 0;
+    for (; value >= 1000.0 && unit + 1 < units.size(); ++unit) {
+        value /= 1000.0;
+    }
+    std::array<char, 32> text{};
+    ::snprintf(text.data(), text.size(), unit == 0 ? "%.0f %s" : "%.1f %s", value, units[unit]);
+    return text.data();
+}
+
+/// Exchanges two folders in one step, or in two where the file system cannot.
+void exchange(const fs::path& fresh, const fs::path& old)
+{
+    if (::renameat2(AT_FDCWD, fresh.c_str(), AT_FDCWD, old.c_str(), RENAME_EXCHANGE) == 0) {
+        return;
+    }
+    if (errno != EINVAL && errno != ENOSYS) {
+        throwWriteError("the export could not be put in place", old);
+    }
+    fs::path aside = fresh;
+    aside += "-old";
+    if (::rename(old.c_str(), aside.c_str()) != 0) {
+        throwWriteError("the earlier export could not be moved aside", old);
+    }
+    if (::rename(fresh.c_str(), old.c_str()) != 0) {
+        const int error = errno;
+        ::rename(aside.c_str(), old.c_str());
+        errno = error;
+        throwWriteError("the export could not be put in place", old);
+    }
+    ::rename(aside.c_str(), fresh.c_str());
+}
+
+} // namespace
+
+fs::path resolveExportTarget(const Checkpoint& source, const fs::path& target, bool overwrite)
+{
+    if (target.empty()) {
+        throwBadTarget("no output folder was given", target, "Name one with --out.");
+    }
+    const fs::path folder = normalized(target);
+    const fs::path model = fs::canonical(source.folder());
+    if (!folder.has_filename()) {
+        throwBadTarget("the output may not be the root folder", folder, "Choose another folder with --out.");
+    }
+    if (isWithin(folder, model) || isWithin(model, folder)) {
+        throwBadTarget("the output may not be the model's folder, lie in it or hold it", folder,
+                       "Choose another folder with --out; the source model is never written.");
+    }
+    const fs::file_status status = fs::status(folder);
+    if (fs::exists(status) && !fs::is_directory(status)) {
+        throwBadTarget("the output exists and is no folder", folder, "Choose another name with --out.");
+    }
+    if (!isFilledFolder(folder)) {
+        return folder;
+    }
+    if (!overwrite) {
+        throwBadTarget("the output folder already exists", folder,
+                       "Choose another with --out, or replace it with --overwrite.");
+    }
+    if (!fs::exists(folder / kSparsityFile)) {
+        throwBadTarget("the output folder holds something that is no export of this program", folder,
+                       "Choose another with --out, or remove that folder yourself.");
+    }
+    return folder;
+}
+
+void requireFreeSpace(const fs::path& folder, std::uint64_t needed)
+{
+    fs::path existing = fs::absolute(folder);
+    std::error_code error;
+    while (!fs::exists(existing, error) && existing.has_relative_path()) {
+        existing = existing.parent_path();
+    }
+    const fs::space_info space = fs::space(existing, error);
+    if (!error && space.available < needed) {
+        throw Error(ExitCode::Write,
+                    {"not enough room on the disk: needed " + bytesInWords(needed) + " (" +
+                         std::to_string(needed) + " bytes), free " + bytesInWords(space.available) + " (" +
+                         std::to_string(space.available) + " bytes)",
+                     folder.string(), "Free space on that disk or choose a folder on another."});
+    }
+}
+
+ExportFolder::ExportFolder(fs::path target)
+    : m_target(std::move(target))
+    , m_temporary(m_target.parent_path() / (temporaryPrefix(m_target) + std::to_string(getpid())))
+{
+    std::error_code error;
+    fs::create_directories(m_target.parent_path(), error);
+    if (error) {
+        errno = error.value();
+        throwWriteError("the folder could not be created", m_target.parent_path());
+    }
+    removeStaleFolders(m_target);
+    if (::mkdir(m_temporary.c_str(), 0777) != 0) {
+        throwWriteError("the folder could not be created", m_temporary);
+    }
+    try {
+        probeWriting(m_temporary);
+    } catch (...) {
+        fs::remove_all(m_temporary, error);
+        throw;
+    }
+}
+
+ExportFolder::~ExportFolder()
+{
+    std::error_code ignored;
+    fs::remove_all(m_temporary, ignored);
+}
+
+void ExportFolder::publish()
+{
+    for (const fs::directory_entry& entry : fs::recursive_directory_iterator(m_temporary)) {
+        if (entry.is_directory()) {
+            fsyncFolder(entry.path());
+        }
+    }
+    fsyncFolder(m_temporary);
+    if (isFilledFolder(m_target)) {
+        exchange(m_temporary, m_target); // the temporary folder is now the old export; it goes with us
+    } else if (::rename(m_temporary.c_str(), m_target.c_str()) != 0) {
+        throwWriteError("the export could not be put in place", m_target);
+    }
+    fsyncFolder(m_target.parent_path());
+}
+
+} // namespace besa

@@ -1,0 +1,251 @@
+#include "checkpoint/verify.h"
+
+#include "base/error.h"
+#include "base/sha256.h"
+#include "checkpoint/export_folder.h"
+#include "checkpoint/manifest.h"
+#include "checkpoint/safetensors.h"
+#include "checkpoint/zeros.h"
+
+#include <algorithm>
+#include <fstream>
+#include <map>
+#include <memory>
+#include <optional>
+
+namespace besa {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::uintmax_t kLargestManifest = 256U << 20U;
+
+bool isSiteWeight(const std::string& name)
+{
+    return name.find(".layers.") != std::string::npos && std::ranges::any_of(kSites, [&](Site site) {
+               return name.ends_with(std::string(siteName(site)).append(".weight"));
+           });
+}
+
+std::string readText(const fs::path& path)
+{
+    std::ifstream file(path, std::ios::binary);
+    return {std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
+}
+
+class Verifier
+{
+public:
+    Verifier(const fs::path& folder, RunObserver& observer, const std::stop_token& stop)
+        : m_folder(folder)
+        , m_observer(observer)
+        , m_stop(stop)
+    {
+        m_report.folder = folder.string();
+    }
+
+    VerifyReport run()
+    {
+        requireExport();
+        openManifest();
+        if (m_manifest) {
+            checkFiles();
+            checkStrayFiles();
+        }
+        openShards();
+        countTensors();
+        m_report.sites = countSites(m_report.tensors);
+        return std::move(m_report);
+    }
+
+private:
+    void requireExport() const
+    {
+        if (!fs::is_directory(m_folder)) {
+            throw Error(ExitCode::Model, {"there is no such folder", m_folder.string(),
+                                          "Name the folder that prune or export wrote."});
+        }
+        if (!fs::exists(m_folder / kSparsityFile)) {
+            throw Error(ExitCode::Verification,
+                        {"the folder has no besa_sparsity.json, so nothing says what it should hold",
+                         m_folder.string(), "Name a folder that prune or export wrote."});
+        }
+    }
+
+    void differs(const std::string& what, const std::string& where)
+    {
+        m_report.mismatches.push_back(
+            {what, where, "Export the run again, or take the folder from where you got it."});
+    }
+
+    void openManifest()
+    {
+        const fs::path path = m_folder / kSparsityFile;
+        std::error_code error;
+        if (fs::file_size(path, error) > kLargestManifest || error) {
+            differs("it is no description of an export", kSparsityFile);
+            return;
+        }
+        try {
+            m_manifest = readManifest(readText(path), path);
+        } catch (const Error& damage) {
+            differs(damage.problem().what, kSparsityFile);
+        }
+    }
+
+    void checkFiles()
+    {
+        std::int64_t total = 0;
+        for (const auto& [name, file] : m_manifest->files) {
+            total += static_cast<std::int64_t>(file.bytes);
+        }
+        std::int64_t done = 0;
+        for (const auto& [name, stated] : m_manifest->files) {
+            m_observer.onStage({Stage::Verify, done, total, name});
+            checkFile(name, stated);
+            done += static_cast<std::int64_t>(stated.bytes);
+        }
+        m_observer.onStage({Stage::Verify, total, total, ""});
+    }
+
+    void checkFile(const std::string& name, const ExportManifest::File& stated)
+    {
+        const fs::path path = m_folder / name;
+        std::error_code error;
+        if (!fs::is_regular_file(path, error)) {
+            differs("the file is missing", name);
+            return;
+        }
+        ++m_report.filesChecked;
+        try {
+            if (fs::file_size(path) != stated.bytes) {
+                differs("the file has " + std::to_string(fs::file_size(path)) + " bytes, exported were " +
+                            std::to_string(stated.bytes),
+                        name);
+                m_changed.push_back(name);
+            } else if (sha256File(path, m_stop) != stated.sha256) {
+                differs("the file was changed: its SHA-256 is another", name);
+                m_changed.push_back(name);
+            }
+        } catch (const Error& unreadable) {
+            differs(unreadable.problem().what, name);
+        }
+    }
+
+    /// A further shard or tokenizer file would be read by other programs, so nothing may be added. Hidden
+    /// files are no business of ours.
+    void checkStrayFiles()
+    {
+        std::vector<std::string> stray;
+        for (auto entry = fs::recursive_directory_iterator(m_folder); entry != fs::end(entry); ++entry) {
+            if (entry->path().filename().string().starts_with(".")) {
+                entry.disable_recursion_pending();
+                continue;
+            }
+            const std::string name = entry->path().lexically_relative(m_folder).generic_string();
+            if (!entry->is_directory() && name != kSparsityFile && !m_manifest->files.contains(name)) {
+                stray.push_back(name);
+            }
+        }
+        std::ranges::sort(stray);
+        for (const std::string& name : stray) {
+            differs("the file is no part of the export", name);
+        }
+    }
+
+    /// The weight files: those that the description names, or without one all in the folder.
+    void openShards()
+    {
+        std::vector<std::string> names;
+        if (m_manifest) {
+            for (const ExportManifest::Tensor& tensor : m_manifest->tensors) {
+                names.push_back(tensor.file);
+            }
+        } else {
+            for (const fs::directory_entry& entry : fs::directory_iterator(m_folder)) {
+                const std::string name = entry.path().filename().string();
+                if (name.ends_with(".safetensors") && name != "masks.safetensors") {
+                    names.push_back(name);
+                }
+            }
+        }
+        std::ranges::sort(names);
+        names.erase(std::unique(names.begin(), names.end()), names.end());
+        for (const std::string& name : names) {
+            try {
+                m_shards[name] = SafetensorsFile::open(m_folder / name);
+            } catch (const Error& damage) {
+                differs(damage.problem().what, name);
+            }
+        }
+    }
+
+    void countTensors()
+    {
+        if (m_manifest) {
+            for (const ExportManifest::Tensor& stated : m_manifest->tensors) {
+                compareTensor(stated);
+            }
+            return;
+        }
+        for (const auto& [name, shard] : m_shards) {
+            for (const TensorEntry& entry : shard->tensors()) {
+                if (isSiteWeight(entry.name) && isWeightType(entry.dtype)) {
+                    count(*shard, entry);
+                }
+            }
+        }
+    }
+
+    void compareTensor(const ExportManifest::Tensor& stated)
+    {
+        const auto shard = m_shards.find(stated.file);
+        if (shard == m_shards.end()) {
+            return; // reported as missing or damaged
+        }
+        const std::string where = stated.file + ", " + stated.count.name;
+        const TensorEntry* entry = shard->second->find(stated.count.name);
+        if (entry == nullptr || !isWeightType(entry->dtype)) {
+            differs("the tensor is missing", where);
+            return;
+        }
+        const std::int64_t zeros = count(*shard->second, *entry);
+        if (zeros != stated.count.zeros || entry->elements() != stated.count.weights) {
+            differs("the tensor has " + std::to_string(zeros) + " zeros of " +
+                        std::to_string(entry->elements()) + " weights, exported were " +
+                        std::to_string(stated.count.zeros) + " of " + std::to_string(stated.count.weights),
+                    where);
+        } else if (std::ranges::find(m_changed, stated.file) != m_changed.end() &&
+                   sha256(shard->second->bytes(*entry)) != stated.sha256) {
+            differs("weights were changed", where);
+        }
+    }
+
+    std::int64_t count(const SafetensorsFile& shard, const TensorEntry& entry)
+    {
+        throwIfStopped(m_stop);
+        const std::int64_t zeros = countZeros(shard.bytes(entry), entry.dtype);
+        m_report.tensors.push_back({entry.name, zeros, entry.elements()});
+        m_report.zeros += zeros;
+        m_report.weights += entry.elements();
+        return zeros;
+    }
+
+    fs::path m_folder;
+    RunObserver& m_observer;
+    std::stop_token m_stop;
+    VerifyReport m_report;
+    std::optional<ExportManifest> m_manifest;
+    std::vector<std::string> m_changed; ///< files whose bytes are not those exported
+    std::map<std::string, std::shared_ptr<const SafetensorsFile>> m_shards;
+};
+
+} // namespace
+
+VerifyReport verifyExport(const fs::path& folder, RunObserver& observer, const std::stop_token& stop)
+{
+    return Verifier(folder, observer, stop).run();
+}
+
+} // namespace besa

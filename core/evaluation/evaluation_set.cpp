@@ -1,0 +1,78 @@
+#include "evaluation/evaluation_set.h"
+
+#include "base/error.h"
+#include "checkpoint/tensor_io.h"
+#include "evaluation/perplexity.h"
+#include "text/corpus.h"
+
+#include <ATen/ops/tensor.h>
+
+#include <algorithm>
+
+namespace besa {
+
+namespace {
+
+constexpr std::int64_t kLongestDefaultWindow = 2048;
+
+std::string joined(const std::vector<std::string>& parts, const std::string& separator)
+{
+    std::string whole;
+    for (const std::string& part : parts) {
+        if (&part != &parts.front()) {
+            whole += separator;
+        }
+        whole += part;
+    }
+    return whole;
+}
+
+at::Tensor encodeFiles(const EvaluationOptions& options, const Tokenizer& tokenizer,
+                       const std::stop_token& stop)
+{
+    const std::vector<std::string> documents = readAllDocuments(options.files, options.textKey, stop);
+    throwIfStopped(stop);
+    const std::vector<std::int64_t> ids = tokenizer.encode(joined(documents, options.join));
+    return at::tensor(ids, at::kLong);
+}
+
+} // namespace
+
+bool wantsEvaluation(const EvaluationOptions& options)
+{
+    return !options.files.empty() || !options.tokens.empty();
+}
+
+EvaluationSet makeEvaluation(const EvaluationOptions& options, std::int64_t context, std::int64_t vocabSize,
+                             const Tokenizer* tokenizer, const std::stop_token& stop)
+{
+    EvaluationSet set;
+    at::Tensor ids;
+    if (!options.tokens.empty()) {
+        ids = loadTokens(options.tokens, vocabSize);
+        set.source = options.tokens;
+        set.bos = "as in the file";
+    } else if (tokenizer != nullptr && !options.files.empty()) {
+        ids = encodeFiles(options, *tokenizer, stop);
+        set.source = joined(options.files, ", ");
+        set.join = options.join;
+        set.bos = tokenizer->bos() ? "one at the start of the whole text" : "none";
+    } else {
+        throw Error(ExitCode::Usage, {"there is nothing to evaluate on", "",
+                                      "Name evaluation texts or a tensor of token ids."});
+    }
+    const bool windowsGiven = ids.dim() == 2 && options.window == 0;
+    const std::int64_t window = windowsGiven          ? ids.size(1)
+                                : options.window != 0 ? options.window
+                                                      : std::min(context, kLongestDefaultWindow);
+    set.windows = cutWindows(ids, window, options.maxWindows);
+    if (set.windows.size(0) == 0 || set.windows.size(1) < 2) {
+        throw Error(ExitCode::Model,
+                    {"there are only " + std::to_string(ids.numel()) + " tokens; one window needs " +
+                         std::to_string(window),
+                     set.source, "Give more text or a smaller window of at least 2 tokens."});
+    }
+    return set;
+}
+
+} // namespace besa

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "report/recipe.h"
+
+#include <c10/core/Device.h>
+#include <c10/core/ScalarType.h>
+
+#include <cstdint>
+#include <string>
+
+namespace besa {
+
+/// Where and how the forward passes of a command run.
+struct Compute
+{
+    at::ScalarType type = at::kFloat;
+    at::Device device = at::kCPU;
+    std::int64_t threads = 1;
+};
+
+/// Resolves "auto" and 0. Throws Error(Usage) for a device that this machine or build does not have.
+Compute resolveCompute(ComputeType type, const std::string& device, std::int64_t threads);
+
+/// Makes the number of threads hold for the process.
+void useThreads(std::int64_t threads);
+
+std::string computeName(at::ScalarType type); ///< "float32"
+
+} // namespace besa

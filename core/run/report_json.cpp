@@ -1,0 +1,209 @@
+#include "run/report_json.h"
+
+#include <array>
+#include <limits>
+
+namespace besa {
+
+namespace {
+
+constexpr std::array<std::string_view, 4> kStatusNames{"running", "completed", "cancelled", "failed"};
+constexpr std::array<std::string_view, 6> kStageNames{"open",   "calibrate", "prune",
+                                                      "export", "verify",    "evaluate"};
+
+/// Numbers that are not finite were written as null.
+double readNumber(const Json& json)
+{
+    return json.is_null() ? std::numeric_limits<double>::quiet_NaN() : json.get<double>();
+}
+
+template <typename T>
+void read(const Json& json, const char* key, T& value)
+{
+    const auto found = json.find(key);
+    if (found == json.end()) {
+        return;
+    }
+    if constexpr (std::is_same_v<T, double>) {
+        value = readNumber(*found);
+    } else {
+        value = found->template get<T>();
+    }
+}
+
+void read(const Json& json, const char* key, std::optional<double>& value)
+{
+    const auto found = json.find(key);
+    if (found != json.end()) {
+        value = readNumber(*found);
+    }
+}
+
+} // namespace
+
+Json toJson(const Problem& problem)
+{
+    return {{"what", problem.what}, {"where", problem.where}, {"remedy", problem.remedy}};
+}
+
+Problem problemFromJson(const Json& json)
+{
+    Problem problem;
+    read(json, "what", problem.what);
+    read(json, "where", problem.where);
+    read(json, "remedy", problem.remedy);
+    return problem;
+}
+
+Json toJson(const Perplexity& perplexity)
+{
+    return {{"perplexity", perplexity.value},
+            {"mean_nll", perplexity.meanNll},
+            {"windows", perplexity.windows},
+            {"window", perplexity.window},
+            {"tokens", perplexity.tokens},
+            {"join", perplexity.join},
+            {"bos", perplexity.bos},
+            {"source", perplexity.source},
+            {"token_hash", perplexity.tokenHash},
+            {"seconds", perplexity.seconds}};
+}
+
+Perplexity perplexityFromJson(const Json& json)
+{
+    Perplexity perplexity;
+    read(json, "perplexity", perplexity.value);
+    read(json, "mean_nll", perplexity.meanNll);
+    read(json, "windows", perplexity.windows);
+    read(json, "window", perplexity.window);
+    read(json, "tokens", perplexity.tokens);
+    read(json, "join", perplexity.join);
+    read(json, "bos", perplexity.bos);
+    read(json, "source", perplexity.source);
+    read(json, "token_hash", perplexity.tokenHash);
+    read(json, "seconds", perplexity.seconds);
+    return perplexity;
+}
+
+Json toJson(const BlockReport& report)
+{
+    Json sites = Json::object();
+    for (const Site site : kSites) {
+        const SiteReport& counts = report.sites[index(site)];
+        sites[std::string(siteName(site))] = {
+            {"rows", counts.rows}, {"columns", counts.columns}, {"zeros", counts.zeros}};
+    }
+    Json json{{"block", report.block},
+              {"zeros", report.zeros()},
+              {"weights", report.weights()},
+              {"sites", std::move(sites)},
+              {"loss", report.loss}};
+    if (report.firstLoss) {
+        json["first_loss"] = *report.firstLoss;
+    }
+    if (report.lastLoss) {
+        json["last_loss"] = *report.lastLoss;
+    }
+    if (report.denseLoss) {
+        json["dense_loss"] = *report.denseLoss;
+    }
+    json["optimizer_step"] = report.optimizerStep;
+    json["seconds_statistics"] = report.secondsStatistics;
+    json["seconds_learning"] = report.secondsLearning;
+    json["seconds_propagation"] = report.secondsPropagation;
+    return json;
+}
+
+BlockReport blockReportFromJson(const Json& json)
+{
+    BlockReport report;
+    report.block = json.at("block").get<int>();
+    for (const Site site : kSites) {
+        const Json& counts = json.at("sites").at(std::string(siteName(site)));
+        report.sites[index(site)] = {counts.at("rows").get<std::int64_t>(),
+                                     counts.at("columns").get<std::int64_t>(),
+                                     counts.at("zeros").get<std::int64_t>()};
+    }
+    read(json, "loss", report.loss);
+    read(json, "first_loss", report.firstLoss);
+    read(json, "last_loss", report.lastLoss);
+    read(json, "dense_loss", report.denseLoss);
+    read(json, "optimizer_step", report.optimizerStep);
+    read(json, "seconds_statistics", report.secondsStatistics);
+    read(json, "seconds_learning", report.secondsLearning);
+    read(json, "seconds_propagation", report.secondsPropagation);
+    return report;
+}
+
+Json toJson(const Fingerprints& fingerprints)
+{
+    return {{"model", fingerprints.model},
+            {"data", fingerprints.data},
+            {"calibration_tokens", fingerprints.calibrationTokens},
+            {"evaluation_tokens", fingerprints.evaluationTokens},
+            {"recipe", fingerprints.recipe}};
+}
+
+Fingerprints fingerprintsFromJson(const Json& json)
+{
+    Fingerprints fingerprints;
+    fingerprints.model = json.at("model").get<std::map<std::string, std::string>>();
+    fingerprints.data = json.at("data").get<std::map<std::string, std::string>>();
+    fingerprints.calibrationTokens = json.at("calibration_tokens").get<std::string>();
+    fingerprints.evaluationTokens = json.at("evaluation_tokens").get<std::string>();
+    fingerprints.recipe = json.at("recipe").get<std::string>();
+    return fingerprints;
+}
+
+Json toJson(const CalibrationRecord& calibration)
+{
+    return {{"source", calibration.source},  {"sampling", calibration.sampling},
+            {"seed", calibration.seed},      {"samples", calibration.samples},
+            {"length", calibration.length},  {"documents", calibration.documents},
+            {"offsets", calibration.offsets}};
+}
+
+CalibrationRecord calibrationFromJson(const Json& json)
+{
+    CalibrationRecord calibration;
+    read(json, "source", calibration.source);
+    read(json, "sampling", calibration.sampling);
+    read(json, "seed", calibration.seed);
+    read(json, "samples", calibration.samples);
+    read(json, "length", calibration.length);
+    read(json, "documents", calibration.documents);
+    read(json, "offsets", calibration.offsets);
+    return calibration;
+}
+
+std::string_view statusName(RunStatus status)
+{
+    return kStatusNames[static_cast<std::size_t>(status)];
+}
+
+RunStatus statusFromName(std::string_view name)
+{
+    for (std::size_t i = 0; i < kStatusNames.size(); ++i) {
+        if (kStatusNames[i] == name) {
+            return static_cast<RunStatus>(i);
+        }
+    }
+    return RunStatus::Failed;
+}
+
+std::string_view stageName(Stage stage)
+{
+    return kStageNames[static_cast<std::size_t>(stage)];
+}
+
+std::string jsonLine(const Json& json)
+{
+    return json.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+std::string jsonText(const Json& json)
+{
+    return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+}
+
+} // namespace besa

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "report/events.h"
+#include "report/run_record.h"
+
+#include <nlohmann/json.hpp>
+
+namespace besa {
+
+using Json = nlohmann::ordered_json;
+
+// Report structs as JSON, as the run folder and the command line write them (docs/run-folder.md). Reading is
+// for what a later version added or an earlier one lacked: absent keys keep their default; a value of the
+// wrong type throws nlohmann's exception, which the caller turns into an Error naming the file.
+
+Json toJson(const Problem& problem);
+Json toJson(const Perplexity& perplexity);
+Json toJson(const BlockReport& report);
+Json toJson(const Fingerprints& fingerprints);
+Json toJson(const CalibrationRecord& calibration);
+
+Problem problemFromJson(const Json& json);
+Perplexity perplexityFromJson(const Json& json);
+BlockReport blockReportFromJson(const Json& json);
+Fingerprints fingerprintsFromJson(const Json& json);
+CalibrationRecord calibrationFromJson(const Json& json);
+
+std::string_view statusName(RunStatus status); ///< "completed"
+RunStatus statusFromName(std::string_view name);
+std::string_view stageName(Stage stage); ///< "calibrate"
+
+/// One line, or indented. Bytes that are no UTF-8 become U+FFFD; numbers that are not finite become null.
+std::string jsonLine(const Json& json);
+std::string jsonText(const Json& json);
+
+} // namespace besa

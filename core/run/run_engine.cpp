@@ -1,0 +1,177 @@
+#include "run/run_engine.h"
+
+#include "base/error.h"
+#include "checkpoint/export.h"
+#include "checkpoint/export_folder.h"
+#include "evaluation/perplexity.h"
+#include "run/boundary.h"
+#include "run/export_texts.h"
+#include "run/run_job.h"
+#include "run/run_masks.h"
+
+namespace besa {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+Perplexity evaluate(const RunJob& job, const CausalLm& model, RunObserver& observer,
+                    const std::stop_token& stop)
+{
+    Perplexity result = perplexity(model, job.evaluation->windows, observer, stop);
+    result.source = job.evaluation->source;
+    result.join = job.evaluation->join;
+    result.bos = job.evaluation->bos;
+    return result;
+}
+
+void evaluateDense(RunJob& job, const CausalLm& model, const std::stop_token& stop)
+{
+    if (!job.evaluation || job.record.densePerplexity) {
+        return;
+    }
+    job.log.onStage({Stage::Evaluate, 0, 0, "dense"});
+    job.record.densePerplexity = evaluate(job, model, job.log, stop);
+    job.folder.saveEvaluation(job.record.densePerplexity, {});
+    job.log.onPerplexity("dense", *job.record.densePerplexity);
+}
+
+/// Perplexity of the model in the temporary export folder: what is measured is what was written.
+void evaluatePruned(RunJob& job, const std::string& folder, const std::stop_token& stop)
+{
+    if (!job.evaluation) {
+        return;
+    }
+    job.log.onStage({Stage::Evaluate, 0, 0, "pruned"});
+    const CausalLm model(Checkpoint::open(folder), job.compute.type, job.compute.device);
+    job.record.prunedPerplexity = evaluate(job, model, job.log, stop);
+    job.folder.saveEvaluation(job.record.densePerplexity, job.record.prunedPerplexity);
+    job.log.onPerplexity("pruned", *job.record.prunedPerplexity);
+}
+
+/// The streams in front of block `next`.
+Streams openStreams(const RunJob& job, const CausalLm& model, int next)
+{
+    if (next > 0) {
+        return job.folder.loadState(next - 1);
+    }
+    Streams streams;
+    streams.pruned = model.embed(job.folder.calibrationIds());
+    if (needsDenseStream(job.recipe)) {
+        streams.dense = streams.pruned.clone();
+    }
+    return streams;
+}
+
+void pruneBlocks(RunJob& job, const CausalLm& model, const BlockPruner& pruner, const std::stop_token& stop)
+{
+    const int blocks = job.record.blocks;
+    int next = static_cast<int>(job.record.finished.size());
+    if (next == blocks) {
+        return;
+    }
+    Streams streams = openStreams(job, model, next);
+    for (; next < blocks; ++next) {
+        throwIfStopped(stop);
+        job.log.onStage({Stage::Prune, next, blocks,
+                         "block " + std::to_string(next + 1) + " of " + std::to_string(blocks)});
+        const PrunedBlock block = pruner(model, next, job.recipe, streams, job.log, stop);
+        job.folder.saveBlock(block, next + 1 < blocks ? &streams : nullptr, job.seconds());
+        job.record.finished.push_back(block.report);
+        job.log.onBlockDone(block.report);
+    }
+    job.log.onStage({Stage::Prune, blocks, blocks, ""});
+}
+
+ExportResult exportJob(RunJob& job, const std::stop_token& stop)
+{
+    const RunMasks masks(job.folder.files(), job.record.blocks);
+    return exportModel(*job.checkpoint,
+                       {.masks = [&](const std::string& weight) { return masks.keep(weight); },
+                        .target = job.record.output,
+                        .overwrite = job.recipe.overwrite,
+                        .expectedSource = job.record.fingerprints.model,
+                        .texts =
+                            [&](const ExportResult& written) {
+                                evaluatePruned(job, written.folder, stop);
+                                return makeExportTexts(job.record, written, job.checkpoint->folder());
+                            }},
+                       job.log, stop);
+}
+
+/// Does what is left of the job and records how it ended.
+void finish(RunJob& job, const BlockPruner& pruner, RunOutcome& outcome, const std::stop_token& stop)
+{
+    outcome.run = job.record.folder;
+    std::error_code ignored;
+    fs::remove(job.folder.files().outcome(), ignored); // of an earlier session: the run goes on
+    guard(outcome, [&] {
+        {
+            const CausalLm model(job.checkpoint, job.compute.type, job.compute.device);
+            evaluateDense(job, model, stop);
+            pruneBlocks(job, model, pruner, stop);
+        }
+        const ExportResult result = exportJob(job, stop);
+        outcome.output = result.folder;
+        outcome.zeros = result.zeros;
+        outcome.weights = result.weights;
+        outcome.status = RunStatus::Completed;
+    });
+    outcome.blocks = job.record.finished;
+    outcome.densePerplexity = job.record.densePerplexity;
+    outcome.prunedPerplexity = job.record.prunedPerplexity;
+    outcome.seconds = job.seconds();
+    job.folder.saveOutcome(outcome);
+    job.log.note("ended", outcome.problem ? outcome.problem->what : "");
+}
+
+/// The outcome of a run that has nothing left to do.
+RunOutcome completedOutcome(const RunRecord& record)
+{
+    RunOutcome outcome;
+    outcome.status = RunStatus::Completed;
+    outcome.output = record.output;
+    outcome.run = record.folder;
+    outcome.blocks = record.finished;
+    outcome.zeros = record.zeros;
+    outcome.weights = record.weights;
+    outcome.densePerplexity = record.densePerplexity;
+    outcome.prunedPerplexity = record.prunedPerplexity;
+    outcome.seconds = record.seconds;
+    return outcome;
+}
+
+} // namespace
+
+RunEngine::RunEngine(BlockPruner pruner)
+    : m_pruner(std::move(pruner))
+{
+}
+
+RunOutcome RunEngine::prune(const Recipe& recipe, RunObserver& observer, const std::stop_token& stop) const
+{
+    RunOutcome outcome;
+    guard(outcome, [&] {
+        const auto job = beginJob(recipe, observer, stop);
+        finish(*job, m_pruner, outcome, stop);
+    });
+    return outcome;
+}
+
+RunOutcome RunEngine::resume(const std::string& runFolder, RunObserver& observer,
+                             const std::stop_token& stop) const
+{
+    RunOutcome outcome;
+    guard(outcome, [&] {
+        const auto job = reopenJob(runFolder, observer, stop);
+        if (job->record.status == RunStatus::Completed &&
+            fs::exists(fs::path(job->record.output) / kSparsityFile)) {
+            outcome = completedOutcome(job->record);
+            return;
+        }
+        finish(*job, m_pruner, outcome, stop);
+    });
+    return outcome;
+}
+
+} // namespace besa

@@ -1,0 +1,51 @@
+#include "run/run_files.h"
+
+#include "base/error.h"
+
+#include <array>
+#include <cstdio>
+#include <fstream>
+
+namespace besa {
+
+namespace {
+
+constexpr std::uintmax_t kLargestText = 64U << 20U;
+
+std::string numbered(const char* prefix, int number, const char* ending)
+{
+    std::array<char, 16> digits{};
+    std::snprintf(digits.data(), digits.size(), "%05d", number);
+    return std::string(prefix) + digits.data() + ending;
+}
+
+} // namespace
+
+std::filesystem::path RunFiles::masks(int block) const
+{
+    return blocks() / numbered("block-", block, ".safetensors");
+}
+
+std::filesystem::path RunFiles::block(int block) const
+{
+    return blocks() / numbered("block-", block, ".json");
+}
+
+std::filesystem::path RunFiles::state(int block) const
+{
+    return states() / numbered("stream-", block, ".safetensors");
+}
+
+std::string readSmallFile(const std::filesystem::path& path)
+{
+    std::error_code error;
+    const std::uintmax_t size = std::filesystem::file_size(path, error);
+    std::ifstream file(path, std::ios::binary);
+    if (error || !file || size > kLargestText) {
+        throw Error(ExitCode::Model, {"the file is missing or unreadable", path.string(),
+                                      "The run folder is damaged; start the run anew in another folder."});
+    }
+    return {std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
+}
+
+} // namespace besa

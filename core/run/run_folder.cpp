@@ -1,0 +1,241 @@
+#include "run/run_folder.h"
+
+#include "base/atomic_file.h"
+#include "base/error.h"
+#include "base/sha256.h"
+#include "checkpoint/mask_file.h"
+#include "checkpoint/tensor_io.h"
+#include "run/report_json.h"
+
+#include <algorithm>
+#include <cerrno>
+
+namespace besa {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr const char* kIds = "ids";
+constexpr const char* kPruned = "pruned";
+constexpr const char* kDense = "dense";
+
+bool belongsToRun(const fs::path& path)
+{
+    static const std::array<std::string, 9> names{
+        "run.json",        "recipe.yaml",  "calibration.safetensors",
+        "evaluation.json", "events.jsonl", "outcome.json",
+        "run.lock",        "blocks",       "state"};
+    const std::string name = path.filename().string();
+    return std::ranges::any_of(
+        names, [&](const std::string& known) { return name == known || name.starts_with(known + ".tmp-"); });
+}
+
+void makeFolder(const fs::path& folder)
+{
+    std::error_code error;
+    fs::create_directories(folder, error);
+    if (error) {
+        errno = error.value();
+        throwWriteError("the folder could not be created", folder);
+    }
+}
+
+/// Removes what a run wrote, run.json first: what is left by a crash here is no run.
+void clear(const RunFiles& files, bool lockToo)
+{
+    std::error_code ignored;
+    fs::remove(files.run(), ignored);
+    std::vector<fs::path> rest;
+    for (const fs::directory_entry& entry : fs::directory_iterator(files.folder, ignored)) {
+        if (belongsToRun(entry.path()) && (lockToo || entry.path() != files.lock())) {
+            rest.push_back(entry.path());
+        }
+    }
+    for (const fs::path& path : rest) {
+        fs::remove_all(path, ignored);
+    }
+}
+
+void refuseForeignFiles(const fs::path& folder)
+{
+    for (const fs::directory_entry& entry : fs::directory_iterator(folder)) {
+        if (!belongsToRun(entry.path())) {
+            throw Error(ExitCode::Usage,
+                        {"the run folder holds other things (" + entry.path().filename().string() + ")",
+                         folder.string(), "Choose an empty or new folder with --run."});
+        }
+    }
+}
+
+[[noreturn]] void throwDamaged(const fs::path& path)
+{
+    throw Error(ExitCode::Model, {"the file is damaged: it is not what the run wrote", path.string(),
+                                  "Start the run anew in another folder with --run."});
+}
+
+void removeOtherStates(const RunFiles& files, const fs::path& keep)
+{
+    std::error_code ignored;
+    std::vector<fs::path> old;
+    for (const fs::directory_entry& entry : fs::directory_iterator(files.states(), ignored)) {
+        if (entry.path() != keep) {
+            old.push_back(entry.path());
+        }
+    }
+    for (const fs::path& path : old) {
+        fs::remove(path, ignored);
+    }
+}
+
+} // namespace
+
+RunFolder::RunFolder(RunFiles files, bool fresh)
+    : m_files(std::move(files))
+    , m_lock(std::make_unique<RunLock>(m_files.lock()))
+    , m_fresh(fresh)
+{
+}
+
+RunFolder RunFolder::create(const fs::path& folder, bool overwrite)
+{
+    const RunFiles files{folder};
+    makeFolder(folder);
+    refuseForeignFiles(folder);
+    RunFolder run(files, false);
+    if (fs::exists(files.run()) && !overwrite) {
+        throw Error(ExitCode::Usage,
+                    {"the run folder already holds a run", folder.string(),
+                     "Continue it with \"besa resume\", choose another with --run, or replace it with "
+                     "--overwrite."});
+    }
+    clear(files, false);
+    run.m_fresh = true;
+    return run;
+}
+
+RunFolder RunFolder::open(const fs::path& folder)
+{
+    const RunFiles files{folder};
+    if (!fs::exists(files.run())) {
+        throw Error(ExitCode::WorkspaceNotFound, {"the folder holds no run", folder.string(),
+                                                  "Name a run folder; \"besa runs\" lists them."});
+    }
+    return {files, false};
+}
+
+RunFolder::~RunFolder()
+{
+    if (m_lock && m_fresh) {
+        std::error_code ignored;
+        clear(m_files, true);
+        fs::remove(m_files.folder, ignored);
+    }
+}
+
+void RunFolder::begin(RunRecord& record, const std::string& recipeYaml, const at::Tensor& ids)
+{
+    record.fingerprints.recipe = sha256(std::as_bytes(std::span(recipeYaml)));
+    writeFileAtomically(m_files.recipe(), recipeYaml);
+    saveTensors(m_files.calibration(), {{kIds, ids}});
+    makeFolder(m_files.blocks());
+    makeFolder(m_files.states());
+    const Json json{{"format_version", RunFiles::kFormatVersion},
+                    {"tool_version", record.toolVersion},
+                    {"created", record.created},
+                    {"working_directory", record.workingDirectory},
+                    {"output", record.output},
+                    {"threads", record.threads},
+                    {"compute", record.compute},
+                    {"blocks", record.blocks},
+                    {"weights", record.weights},
+                    {"calibration", toJson(record.calibration)},
+                    {"fingerprints", toJson(record.fingerprints)}};
+    writeFileAtomically(m_files.run(), jsonText(json));
+    m_fresh = false;
+}
+
+at::Tensor RunFolder::calibrationIds() const
+{
+    const auto file = SafetensorsFile::open(m_files.calibration());
+    const at::Tensor ids = viewTensor(file, kIds);
+    if (ids.scalar_type() != at::kLong || ids.dim() != 2) {
+        throwDamaged(m_files.calibration());
+    }
+    return ids.clone();
+}
+
+void RunFolder::saveEvaluation(const std::optional<Perplexity>& dense,
+                               const std::optional<Perplexity>& pruned)
+{
+    Json json = Json::object();
+    if (dense) {
+        json["dense"] = toJson(*dense);
+    }
+    if (pruned) {
+        json["pruned"] = toJson(*pruned);
+    }
+    writeFileAtomically(m_files.evaluation(), jsonText(json));
+}
+
+void RunFolder::saveBlock(const PrunedBlock& block, const Streams* after, double seconds)
+{
+    const int number = block.report.block;
+    std::vector<std::string> names;
+    std::map<std::string, at::Tensor> keep;
+    MaskFileInfo info;
+    for (const Site site : kSites) {
+        const std::string name = siteWeightName(number, site);
+        const at::Tensor& mask = block.keep[index(site)];
+        names.push_back(name);
+        info.shapes[name] = {mask.size(0), mask.size(1)};
+        keep[name] = mask;
+    }
+    const fs::path temporary = temporarySibling(m_files.masks(number));
+    Json json = toJson(block.report);
+    json["elapsed"] = seconds;
+    json["masks_sha256"] = writeMaskFile(
+        temporary, names, [&](const std::string& name) { return keep.at(name); }, info);
+    moveIntoPlace(temporary, m_files.masks(number));
+    if (after != nullptr) {
+        std::vector<std::pair<std::string, at::Tensor>> streams{{kPruned, after->pruned}};
+        if (after->dense.defined()) {
+            streams.emplace_back(kDense, after->dense);
+        }
+        json["state_sha256"] = saveTensors(m_files.state(number), streams);
+    }
+    writeFileAtomically(m_files.block(number), jsonText(json)); // the block counts as finished from here on
+    removeOtherStates(m_files, after != nullptr ? m_files.state(number) : fs::path());
+}
+
+Streams RunFolder::loadState(int block) const
+{
+    const fs::path path = m_files.state(block);
+    const Json json = Json::parse(readSmallFile(m_files.block(block)));
+    if (sha256File(path) != json.value("state_sha256", std::string())) {
+        throwDamaged(path);
+    }
+    const auto file = SafetensorsFile::open(path);
+    Streams streams;
+    streams.pruned = viewTensor(file, kPruned).clone();
+    if (file->find(kDense) != nullptr) {
+        streams.dense = viewTensor(file, kDense).clone();
+    }
+    return streams;
+}
+
+void RunFolder::saveOutcome(const RunOutcome& outcome)
+{
+    Json json{{"status", statusName(outcome.status)},
+              {"exit_code", outcome.exitCode},
+              {"output", outcome.output},
+              {"zeros", outcome.zeros},
+              {"weights", outcome.weights},
+              {"seconds", outcome.seconds}};
+    if (outcome.problem) {
+        json["problem"] = toJson(*outcome.problem);
+    }
+    writeFileAtomically(m_files.outcome(), jsonText(json));
+}
+
+} // namespace besa

@@ -1,0 +1,195 @@
+#include "run/run_job.h"
+
+#include "base/error.h"
+#include "base/sha256.h"
+#include "base/version.h"
+#include "checkpoint/export.h"
+#include "checkpoint/export_folder.h"
+#include "run/engine.h"
+#include "run/fingerprint.h"
+#include "run/recipe_paths.h"
+#include "run/recipe_yaml.h"
+#include "run/result_names.h"
+#include "run/run_reader.h"
+#include "text/calibration.h"
+#include "text/token_hash.h"
+
+namespace besa {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+std::unique_ptr<Tokenizer> tokenizerFor(const Recipe& recipe, const Checkpoint& checkpoint)
+{
+    const bool text = (recipe.calibration.tokens.empty() && !recipe.calibration.files.empty()) ||
+                      (recipe.evaluation.tokens.empty() && !recipe.evaluation.files.empty());
+    return text ? openTokenizer(checkpoint.folder()) : nullptr;
+}
+
+std::optional<EvaluationSet> evaluationFor(const Recipe& recipe, const ModelConfig& config,
+                                           const Tokenizer* tokenizer, const std::stop_token& stop)
+{
+    if (!wantsEvaluation(recipe.evaluation)) {
+        return {};
+    }
+    return makeEvaluation(recipe.evaluation, config.maxPositions, config.vocabSize, tokenizer, stop);
+}
+
+/// A read-only or full disk is found now, not after hours.
+void probeDisks(const RunPlan& plan)
+{
+    const auto output = static_cast<std::uint64_t>(plan.outputBytes);
+    const auto state = static_cast<std::uint64_t>(plan.stateBytes);
+    requireFreeSpace(plan.output, output);
+    requireFreeSpace(plan.run, state);
+    const ExportFolder probe(plan.output);
+}
+
+void fillCalibration(RunRecord& record, const CalibrationSet& set)
+{
+    record.calibration = {.source = set.source,
+                          .sampling = set.sampling,
+                          .seed = set.seed,
+                          .samples = set.ids.size(0),
+                          .length = set.ids.size(1),
+                          .documents = set.documents,
+                          .offsets = set.offsets};
+    record.fingerprints.calibrationTokens = set.tokenHash;
+}
+
+[[noreturn]] void throwChanged(const std::string& what, const std::string& where)
+{
+    throw Error(ExitCode::Model, {what + " has changed since the run began", where,
+                                  "Restore it and resume, or start a new run with another --run."});
+}
+
+std::string joinedNames(const std::vector<std::string>& names)
+{
+    std::string text;
+    for (const std::string& name : names) {
+        text += (text.empty() ? "" : ", ") + name;
+    }
+    return text;
+}
+
+void requireSameRecipe(const RunFiles& files, const RunRecord& record)
+{
+    const std::string yaml = readSmallFile(files.recipe());
+    if (sha256(std::as_bytes(std::span(yaml))) != record.fingerprints.recipe) {
+        throwChanged("the recipe", files.recipe().string());
+    }
+}
+
+void requireSameData(const RunJob& job, const std::stop_token& stop)
+{
+    std::map<std::string, std::string> now = fingerprintData(job.recipe, stop);
+    for (const auto& [file, hash] : job.record.fingerprints.data) {
+        now.try_emplace(file, hash); // a text that is gone is not needed any more: the run keeps its tokens
+    }
+    const auto changed = changedNames(job.record.fingerprints.data, now);
+    if (!changed.empty()) {
+        throwChanged("the data", joinedNames(changed));
+    }
+    if (tokenHash(job.folder.calibrationIds()) != job.record.fingerprints.calibrationTokens) {
+        throwChanged("the calibration", job.folder.files().calibration().string());
+    }
+    if (job.evaluation && tokenHash(job.evaluation->windows) != job.record.fingerprints.evaluationTokens) {
+        throwChanged("the evaluation text or the tokenizer", job.evaluation->source);
+    }
+}
+
+} // namespace
+
+RunJob::RunJob(RunFolder&& runFolder, RunObserver& observer)
+    : folder(std::move(runFolder))
+    , log(folder.files().events(), observer)
+{
+}
+
+std::unique_ptr<RunJob> beginJob(const Recipe& given, RunObserver& observer, const std::stop_token& stop)
+{
+    observer.onStage({Stage::Open, 0, 0, given.model});
+    const RunPlan plan = planRun(given);
+    probeDisks(plan);
+    auto job = std::make_unique<RunJob>(RunFolder::create(plan.run, given.overwrite), observer);
+    job->recipe = withAbsolutePaths(given, fs::current_path());
+    job->checkpoint = Checkpoint::open(job->recipe.model);
+    job->compute = resolveCompute(given.compute, given.device, given.threads);
+    useThreads(job->compute.threads);
+    for (const Problem& warning : job->checkpoint->warnings()) {
+        job->log.onMessage({Severity::Warning, warning});
+    }
+
+    const ModelConfig& config = job->checkpoint->config();
+    RunRecord& record = job->record;
+    record.folder = plan.run;
+    record.toolVersion = toolVersion();
+    record.created = timestamp();
+    record.workingDirectory = fs::current_path().string();
+    record.recipe = given;
+    record.output = plan.output;
+    record.threads = job->compute.threads;
+    record.compute = computeName(job->compute.type);
+    record.blocks = static_cast<int>(config.blocks);
+    record.fingerprints.model = fingerprintModel(*job->checkpoint, job->log, stop);
+    record.fingerprints.data = fingerprintData(job->recipe, stop);
+
+    job->log.onStage({Stage::Calibrate, 0, 0, ""});
+    const auto tokenizer = tokenizerFor(job->recipe, *job->checkpoint);
+    const CalibrationSet calibration = makeCalibration(job->recipe.calibration, config.maxPositions,
+                                                       config.vocabSize, tokenizer.get(), stop);
+    fillCalibration(record, calibration);
+    job->evaluation = evaluationFor(job->recipe, config, tokenizer.get(), stop);
+    if (job->evaluation) {
+        record.fingerprints.evaluationTokens = tokenHash(job->evaluation->windows);
+    }
+    job->folder.begin(record, writeRecipe(given), calibration.ids);
+    job->log.note("started", record.toolVersion);
+    return job;
+}
+
+std::unique_ptr<RunJob> reopenJob(const std::string& runFolder, RunObserver& observer,
+                                  const std::stop_token& stop)
+{
+    observer.onStage({Stage::Open, 0, 0, runFolder});
+    auto job = std::make_unique<RunJob>(RunFolder::open(fs::absolute(runFolder)), observer);
+    job->record = readLockedRun(fs::absolute(runFolder).string());
+    RunRecord& record = job->record;
+    requireSameRecipe(job->folder.files(), record);
+    job->recipe = withAbsolutePaths(record.recipe, record.workingDirectory);
+    job->checkpoint = Checkpoint::open(job->recipe.model);
+    job->compute = resolveCompute(record.recipe.compute, record.recipe.device, record.threads);
+    useThreads(job->compute.threads); // sums depend on it, so it stays what it was
+    requireSameModel(record, *job->checkpoint, job->log, stop);
+    const auto tokenizer = wantsEvaluation(job->recipe.evaluation) && job->recipe.evaluation.tokens.empty()
+                               ? openTokenizer(job->checkpoint->folder())
+                               : nullptr;
+    job->evaluation = evaluationFor(job->recipe, job->checkpoint->config(), tokenizer.get(), stop);
+    requireSameData(*job, stop);
+    if (record.toolVersion != toolVersion()) {
+        job->log.onMessage({Severity::Warning,
+                            {"the run was begun by version " + record.toolVersion +
+                                 " of the program; the rest may differ in the last digits",
+                             record.folder, "Use that version for a result that is equal byte for byte."}});
+    }
+    job->log.note("resumed", "after block " + std::to_string(static_cast<int>(record.finished.size()) - 1));
+    return job;
+}
+
+void requireSameModel(const RunRecord& record, const Checkpoint& checkpoint, RunObserver& observer,
+                      const std::stop_token& stop)
+{
+    const auto now = fingerprintModel(checkpoint, observer, stop);
+    auto changed = changedNames(record.fingerprints.model, now);
+    for (const std::string& name : changedNames(now, record.fingerprints.model)) {
+        if (!record.fingerprints.model.contains(name)) {
+            changed.push_back(name);
+        }
+    }
+    if (!changed.empty()) {
+        throwChanged("the model", checkpoint.folder().string() + ": " + joinedNames(changed));
+    }
+}
+
+} // namespace besa

@@ -1,0 +1,95 @@
+#include "run/run_lock.h"
+
+#include "base/atomic_file.h"
+#include "base/error.h"
+
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
+
+#include <array>
+#include <cerrno>
+#include <chrono>
+#include <string>
+#include <thread>
+
+namespace besa {
+
+namespace {
+
+/// A reader that asks `isHeld` takes the lock for a moment; a writer waits that long.
+bool lockExclusively(int descriptor)
+{
+    for (int attempt = 0; attempt < 20; ++attempt) {
+        if (::flock(descriptor, LOCK_EX | LOCK_NB) == 0) {
+            return true;
+        }
+        if (errno != EWOULDBLOCK && errno != EINTR) {
+            return false;
+        }
+        std::this_thread::sleep_for(std::chrono::milliseconds(10));
+    }
+    errno = EWOULDBLOCK;
+    return false;
+}
+
+std::string holder()
+{
+    std::array<char, 256> host{};
+    ::gethostname(host.data(), host.size() - 1);
+    return "process " + std::to_string(::getpid()) + " on " + host.data();
+}
+
+std::string readHolder(int descriptor)
+{
+    std::array<char, 512> text{};
+    const ssize_t length = ::pread(descriptor, text.data(), text.size() - 1, 0);
+    std::string name(text.data(), length > 0 ? static_cast<std::size_t>(length) : 0);
+    while (!name.empty() && name.back() == '\n') {
+        name.pop_back();
+    }
+    return name.empty() ? "another process" : name;
+}
+
+} // namespace
+
+RunLock::RunLock(const std::filesystem::path& file)
+    : m_descriptor(::open(file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0666))
+{
+    if (m_descriptor < 0) {
+        throwWriteError("the lock file could not be created", file);
+    }
+    if (!lockExclusively(m_descriptor)) {
+        const bool busy = errno == EWOULDBLOCK;
+        const std::string name = readHolder(m_descriptor);
+        ::close(m_descriptor);
+        if (!busy) {
+            throwWriteError("the run folder could not be locked", file);
+        }
+        throw Error(ExitCode::WorkspaceLocked,
+                    {name + " is working on this run", file.parent_path().string(),
+                     "Wait until it has ended, or choose another run folder with --run."});
+    }
+    const std::string text = holder() + "\n";
+    if (::ftruncate(m_descriptor, 0) == 0) {
+        [[maybe_unused]] const ssize_t written = ::pwrite(m_descriptor, text.data(), text.size(), 0);
+    }
+}
+
+RunLock::~RunLock()
+{
+    ::close(m_descriptor);
+}
+
+bool RunLock::isHeld(const std::filesystem::path& file)
+{
+    const int descriptor = ::open(file.c_str(), O_RDONLY | O_CLOEXEC);
+    if (descriptor < 0) {
+        return false;
+    }
+    const bool held = ::flock(descriptor, LOCK_SH | LOCK_NB) != 0 && errno == EWOULDBLOCK;
+    ::close(descriptor);
+    return held;
+}
+
+} // namespace besa
