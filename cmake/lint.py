@@ -18,7 +18,6 @@ import sys
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 FOLDERS = ("core", "app", "widgets", "tests", "bench")
 CLANG_FORMAT = "clang-format-14"
-CLANG_TIDY = "clang-tidy-19"
 
 
 def check_format(fix):
@@ -52,8 +51,11 @@ def signature(path, build):
 def tidy(build, pattern):
     cache = pathlib.Path(os.environ.get("XDG_CACHE_HOME") or pathlib.Path.home() / ".cache") / "besa-workbench" / "lint"
     cache.mkdir(parents=True, exist_ok=True)
-    version = subprocess.run([CLANG_TIDY, "--version"], capture_output=True, text=True, check=True).stdout
-    rules = version + (ROOT / ".clang-tidy").read_text()
+    fetched = subprocess.run([ROOT / "cmake/fetch-clang-tidy.sh"], stdout=subprocess.PIPE, text=True)
+    if fetched.returncode != 0:
+        return fetched.returncode
+    program = fetched.stdout.strip()
+    rules = pathlib.Path(program).parts[-5] + (ROOT / ".clang-tidy").read_text()
     deps = dependencies(build)
 
     pending = []
@@ -62,7 +64,8 @@ def tidy(build, pattern):
         if source.is_relative_to(build) or not re.search(pattern, str(source.relative_to(ROOT))):
             continue
         flags = entry["command"].split(maxsplit=1)[1].replace(str(build), "BUILD").replace(str(ROOT), "ROOT")
-        files = sorted({signature(f, build) for f in deps.get(entry["output"], [str(source)])})
+        built = re.search(r" -o (\S+)", entry["command"]).group(1)
+        files = sorted({signature(f, build) for f in deps.get(built, [str(source)])})
         key = hashlib.sha256("\n".join([rules, flags, *files]).encode()).hexdigest()
         if not (cache / key).exists():
             pending.append((source, cache / key))
@@ -70,12 +73,14 @@ def tidy(build, pattern):
         return 0
 
     print(f"clang-tidy: {len(pending)} files to check", flush=True)
+    gcc_headers = subprocess.run(["gcc", "-print-file-name=include"], capture_output=True, text=True).stdout.strip()
 
     def check(job):
         source, passed = job
         run = subprocess.run(
-            # gcc's own warning names mean nothing to clang
-            [CLANG_TIDY, "--quiet", "-p", str(build), "--extra-arg=-Wno-unknown-warning-option", str(source)],
+            # clang has neither gcc's warning names nor, without its own OpenMP, an omp.h
+            [program, "--quiet", "-p", str(build), "--extra-arg=-Wno-unknown-warning-option",
+             f"--extra-arg=-idirafter{gcc_headers}", str(source)],
             capture_output=True, text=True)
         if run.returncode == 0:
             passed.touch()
