@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # Functions for the fetch scripts (sourced): pinned wheels from PyPI, downloaded with pip into the user's cache,
 # checked by SHA-256 and unpacked in one step or not at all. A wheel is named by four words:
 #   requirement file bytes SHA-256
