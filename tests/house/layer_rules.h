@@ -18,7 +18,7 @@ struct LayerRule
 
 inline constexpr const char* kNothing = "(?!)";
 inline constexpr const char* kTorch = "(torch|ATen|c10|caffe2)/.*";
-inline constexpr const char* kQt = "Q[A-Z].*|q[a-z]+\\.h|qcustomplot.*";
+inline constexpr const char* kQt = "Q[A-Za-z].*|q[a-z]+\\.h|qcustomplot.*";
 inline constexpr const char* kEngine = "(base|checkpoint|evaluation|kernels|model|pruning|run|text)/.*";
 inline constexpr const char* kCostlyTorch =
     "torch/(torch|all|extension|types|autograd)\\.h|ATen/(ATen|Functions)\\.h";
