@@ -1,0 +1,127 @@
+#include "text/tokenizer.h"
+
+#include "base/error.h"
+#include "text/sentencepiece_tokenizer.h"
+
+#include <algorithm>
+#include <array>
+#include <fstream>
+
+namespace besa {
+
+namespace {
+
+constexpr std::string_view kWayRound = "Give token ids with --calibration-tokens FILE:TENSOR.";
+
+[[noreturn]] void fail(const std::filesystem::path& where, const std::string& what)
+{
+    throw Error(ExitCode::Model, {what, where.string(), std::string(kWayRound)});
+}
+
+bool isThere(const std::filesystem::path& path)
+{
+    std::error_code error;
+    return std::filesystem::is_regular_file(path, error);
+}
+
+std::string readModel(const std::filesystem::path& path)
+{
+    std::error_code error;
+    const std::uintmax_t size = std::filesystem::file_size(path, error);
+    if (error) {
+        fail(path, "the file cannot be read: " + error.message());
+    }
+    if (size > kMaxSentencePieceFile) {
+        fail(path, "the file has " + std::to_string(size) + " bytes, at most 64 MiB are read");
+    }
+    std::ifstream file(path, std::ios::binary);
+    std::string bytes(size, '\0');
+    file.read(bytes.data(), static_cast<std::streamsize>(size));
+    if (!file) {
+        fail(path, "the file cannot be read");
+    }
+    return bytes;
+}
+
+/// A tiktoken file is text: a token in base64, a space, its rank.
+bool looksLikeTiktoken(std::string_view bytes)
+{
+    const std::string_view line = bytes.substr(0, std::min(bytes.find('\n'), std::size_t{400}));
+    const std::size_t space = line.find(' ');
+    const auto isDigit = [](unsigned char c) { return std::isdigit(c) != 0; };
+    const auto isBase64 = [](unsigned char c) {
+        return std::isalnum(c) != 0 || c == '+' || c == '/' || c == '=';
+    };
+    return space != std::string_view::npos && space > 0 && space + 1 < line.size() &&
+           std::ranges::all_of(line.substr(0, space), isBase64) &&
+           std::ranges::all_of(line.substr(space + 1), [&](char c) { return isDigit(c) || c == '\r'; });
+}
+
+/// Throws unless the ids of the class are those of the sentencepiece model.
+void checkClass(const TokenizerSettings& settings, const std::filesystem::path& path)
+{
+    static constexpr std::array<std::string_view, 8> kClasses{
+        "",
+        "LlamaTokenizer",
+        "LlamaTokenizerFast",
+        "LLaMATokenizer",
+        "CodeLlamaTokenizer",
+        "CodeLlamaTokenizerFast",
+        "PreTrainedTokenizerFast",
+        "TokenizersBackend",
+    };
+    if (std::ranges::find(kClasses, settings.tokenizerClass) == kClasses.end()) {
+        fail(path, "the tokenizer class '" + settings.tokenizerClass + "' is not handled yet");
+    }
+}
+
+struct Found
+{
+    std::string model;
+    std::filesystem::path path;
+    TokenizerSettings settings;
+};
+
+/// The sentencepiece model of the folder, unless it is of a kind that is not handled.
+Found findSentencePiece(const std::filesystem::path& folder)
+{
+    const std::filesystem::path path = folder / "tokenizer.model";
+    if (!isThere(path)) {
+        if (isThere(folder / "tokenizer.json")) {
+            fail(folder / "tokenizer.json",
+                 "this kind of tokenizer (tokenizer.json without tokenizer.model) is not handled yet");
+        }
+        if (isThere(folder / "vocab.json") || isThere(folder / "merges.txt")) {
+            fail(folder, "this kind of tokenizer (vocab.json and merges.txt) is not handled yet");
+        }
+        fail(folder, "the folder has no tokenizer.model");
+    }
+    Found found{readModel(path), path, readTokenizerSettings(folder)};
+    if (looksLikeTiktoken(found.model)) {
+        fail(path, "this tokenizer.model is a tiktoken file (LLaMA 3), a kind that is not handled yet");
+    }
+    checkClass(found.settings, folder / "tokenizer_config.json");
+    return found;
+}
+
+} // namespace
+
+std::unique_ptr<Tokenizer> openTokenizer(const std::filesystem::path& modelFolder)
+{
+    Found found = findSentencePiece(modelFolder);
+    return std::make_unique<SentencePieceTokenizer>(std::move(found.model), found.path,
+                                                    std::move(found.settings));
+}
+
+std::string describeTokenizer(const std::filesystem::path& modelFolder)
+{
+    try {
+        const Found found = findSentencePiece(modelFolder);
+        const SentencePieceOutline outline = readSentencePieceOutline(found.model, found.path);
+        return describe(outline) + (found.settings.legacy ? ", legacy" : "");
+    } catch (const Error& error) {
+        return error.problem().what;
+    }
+}
+
+} // namespace besa
