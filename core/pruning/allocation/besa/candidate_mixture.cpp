@@ -2,7 +2,9 @@
 
 #include "kernels/kernels.h"
 
+#include <ATen/ops/arange.h>
 #include <ATen/ops/empty.h>
+#include <ATen/ops/from_blob.h>
 
 #include <algorithm>
 #include <cmath>
@@ -19,11 +21,10 @@ float sigmoid(float x)
 
 std::vector<float> candidateRates(double step)
 {
-    const auto steps = static_cast<int>(std::lround(1.0 / step));
-    std::vector<float> rates;
-    for (int i = 0; i < steps; ++i) {
-        rates.push_back(static_cast<float>(1.0 - step * i));
-    }
+    // The published values are those of a float range: 0.5 comes out one ulp below, and its bucket edge with
+    // it.
+    const at::Tensor range = at::arange(1.0, 0.5 * step, -step, at::kFloat);
+    std::vector<float> rates(range.data_ptr<float>(), range.data_ptr<float>() + range.numel());
     rates.push_back(0.0F);
     return rates;
 }
@@ -59,38 +60,31 @@ CandidateMixture::CandidateMixture(const BlockShape& shape, const BesaOptions& o
     m_rates.assign(static_cast<std::size_t>(groups), 0.0F);
 }
 
+/// The published arithmetic in fp32: where uniform probabilities give a rate just below one half, the
+/// truncated count is one less, and that shows in the first loss. So the same operators are used, and nothing
+/// is fused.
 void CandidateMixture::refresh()
 {
-    const std::size_t depth = m_candidates.size();
-    std::vector<double> weights(depth);
-    for (std::size_t g = 0; g < m_rates.size(); ++g) {
-        const float* beta = m_beta.data() + g * depth;
-        float* probability = m_probabilities.data() + g * depth;
-        const float largest = *std::max_element(beta, beta + depth);
-        const float top = m_smooth ? sigmoid(largest) : largest;
-        double sum = 0.0;
-        for (std::size_t i = 0; i < depth; ++i) {
-            const float u = m_smooth ? sigmoid(beta[i]) : beta[i];
-            weights[i] = std::exp(static_cast<double>(u) - static_cast<double>(top));
-            sum += weights[i];
-        }
-        double rate = 0.0;
-        for (std::size_t i = 0; i < depth; ++i) {
-            probability[i] = static_cast<float>(weights[i] / sum);
-            rate += weights[i] / sum * static_cast<double>(m_candidates[i]);
-        }
-        m_rates[g] = static_cast<float>(rate);
-    }
+    const auto depth = static_cast<std::int64_t>(m_candidates.size());
+    const at::Tensor candidates = at::from_blob(m_candidates.data(), {depth}, at::kFloat);
     double zeros = 0.0;
     for (const Site site : kSites) {
         const std::size_t s = index(site);
-        auto* counts = m_plan.counts[s].data_ptr<std::int32_t>();
-        const auto columns = static_cast<float>(m_shape.columns[s]);
-        for (std::int64_t r = 0; r < m_shape.rows[s]; ++r) {
-            const float rate = m_rates[static_cast<std::size_t>(m_firstGroup[s] + r / m_groupRows[s])];
-            counts[r] = static_cast<std::int32_t>(columns * rate); // truncated, as published
-            zeros += static_cast<double>(rate) * static_cast<double>(m_shape.columns[s]);
+        const auto first = static_cast<std::size_t>(m_firstGroup[s]);
+        const std::size_t offset = first * m_candidates.size();
+        const at::Tensor beta = at::from_blob(m_beta.data() + offset, {m_groups[s], depth}, at::kFloat);
+        at::Tensor probabilities =
+            at::from_blob(m_probabilities.data() + offset, {m_groups[s], depth}, at::kFloat);
+        at::Tensor rates = at::from_blob(m_rates.data() + first, {m_groups[s]}, at::kFloat);
+        probabilities.copy_((m_smooth ? beta.sigmoid() : beta).softmax(1));
+        if (m_groups[s] == 1) {
+            rates.copy_(probabilities[0].dot(candidates));
+        } else {
+            rates.copy_(probabilities.mv(candidates));
         }
+        const at::Tensor perRow = rates.repeat_interleave(m_groupRows[s]);
+        m_plan.counts[s].copy_(perRow.mul(static_cast<double>(m_shape.columns[s])).trunc()); // as published
+        zeros += perRow.sum().item<double>() * static_cast<double>(m_shape.columns[s]);
     }
     m_blockRate = zeros / static_cast<double>(m_shape.weights());
     std::fill(m_probabilityGradient.begin(), m_probabilityGradient.end(), 0.0);

@@ -7,7 +7,8 @@
 
 namespace besa {
 
-/// Candidate rates as published, descending from 1 to exactly 0 by `step`, as fp32 values (methods 1.2).
+/// Candidate rates as published, descending from 1 to exactly 0 by `step` (methods 1.2), with the fp32
+/// rounding of a range made by repeated steps.
 std::vector<float> candidateRates(double step);
 
 /// BESA as published (methods 1.2-1.4): every row or group holds a distribution over candidate rates, its
