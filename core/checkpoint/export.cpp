@@ -106,7 +106,7 @@ private:
         for (const TensorEntry& entry : shard.tensors()) {
             const std::span<const std::byte> bytes = shard.bytes(entry);
             sourceHash.add(bytes);
-            const at::Tensor keep = m_request.masks(entry.name);
+            const at::Tensor keep = isUsed(entry) ? m_request.masks(entry.name) : at::Tensor();
             if (keep.defined()) {
                 writer.add(prune(entry, bytes, keep, file));
             } else {
@@ -117,6 +117,12 @@ private:
         m_manifest.files[file] = {shard.size(), writer.finish()};
         m_base[file] = sourceHash.hex();
         requireExpected(file, m_base[file], shard.path());
+    }
+
+    /// A shard may hold a further copy of a tensor that the index places elsewhere; nobody reads it.
+    bool isUsed(const TensorEntry& entry) const
+    {
+        return m_source.has(entry.name) && m_source.place(entry.name).entry == &entry;
     }
 
     void requireExpected(const std::string& name, const std::string& hash, const fs::path& source) const

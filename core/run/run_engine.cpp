@@ -58,7 +58,7 @@ Streams openStreams(const RunJob& job, const CausalLm& model, int next)
     Streams streams;
     streams.pruned = model.embed(job.folder.calibrationIds());
     if (needsDenseStream(job.recipe)) {
-        streams.dense = streams.pruned.clone();
+        streams.dense = streams.pruned; // the same until the first block is pruned
     }
     return streams;
 }
