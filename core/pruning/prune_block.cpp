@@ -73,6 +73,21 @@ double meanSquaredError(const at::Tensor& a, const at::Tensor& b)
     return sum / static_cast<double>(a.size(0));
 }
 
+/// Infinite or undefined activations would rank and train nonsense: the run stops before this block instead,
+/// with every finished block safe.
+void requireFinite(const BlockStatistics& statistics, int block)
+{
+    for (const Site site : kSites) {
+        if (!statistics[index(site)].columnEnergy.isfinite().all().item<bool>()) {
+            throw Error(ExitCode::Failure,
+                        {"the activations that enter " + std::string(siteName(site)) + " are not finite",
+                         "block " + std::to_string(block),
+                         "Run with --dtype fp32, and look for damaged weights with besa inspect MODEL "
+                         "--check-finite; then besa resume continues after the last finished block."});
+        }
+    }
+}
+
 DecoderBlock masked(const DecoderBlock& block, const BlockRanks& ranks, const Plan& plan)
 {
     DecoderBlock result = block;
@@ -121,6 +136,7 @@ PrunedBlock pruneBlock(const CausalLm& model, int i, const Recipe& recipe, Strea
     const at::Tensor denseOnPruned =
         forwardBatched(block, config, rotary, streams.pruned, statisticsLinear, 0, stop);
     const BlockStatistics statistics = statisticsLinear.finish(windows);
+    requireFinite(statistics, i);
     at::Tensor dense;
     if (streams.dense.defined()) {
         PlainLinear plain;
