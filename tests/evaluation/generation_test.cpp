@@ -2,6 +2,7 @@
 #include "evaluation/generation.h"
 #include "evaluation/sampling.h"
 #include "model/model_folder.h"
+#include "text/tokenizer.h"
 
 #include <ATen/ops/tensor.h>
 
@@ -70,6 +71,21 @@ private Q_SLOTS:
             found = true;
         }
         QVERIFY(found);
+    }
+
+    void theStoryEqualsItsAuthors()
+    {
+        REQUIRE_TEST_DATA("models/stories260K");
+        const std::filesystem::path folder = test::dataFolder() / "models/stories260K";
+        const std::unique_ptr<Tokenizer> tokenizer = openTokenizer(folder);
+        const CausalLm model = openModel(folder);
+        GenerationOptions options;
+        options.maxTokens = 256;
+        const Ids ids = Generator(model).generate({*tokenizer->bos()}, options, {}, {});
+        QCOMPARE(ids.size(), std::size_t(256));
+        const std::string expected =
+            test::readFile(test::dataFolder() / "models/stories260K-expected-greedy.txt");
+        QCOMPARE(tokenizer->decode(ids) + "\n", expected);
     }
 
     void cachedTextEqualsWholePasses()
