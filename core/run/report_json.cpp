@@ -1,7 +1,9 @@
 #include "run/report_json.h"
 
+#include <algorithm>
 #include <array>
 #include <limits>
+#include <stdexcept>
 
 namespace besa {
 
@@ -194,6 +196,24 @@ RunStatus statusFromName(std::string_view name)
 std::string_view stageName(Stage stage)
 {
     return kStageNames[static_cast<std::size_t>(stage)];
+}
+
+Stage stageFromName(std::string_view name)
+{
+    const auto* found = std::ranges::find(kStageNames, name);
+    if (found == kStageNames.end()) {
+        throw std::invalid_argument("no stage");
+    }
+    return static_cast<Stage>(found - kStageNames.begin());
+}
+
+Site siteFromName(std::string_view name)
+{
+    const auto* found = std::ranges::find(kSites, name, &siteName);
+    if (found == kSites.end()) {
+        throw std::invalid_argument("no site");
+    }
+    return *found;
 }
 
 std::string jsonLine(const Json& json)

@@ -29,6 +29,10 @@ std::string_view statusName(RunStatus status); ///< "completed"
 RunStatus statusFromName(std::string_view name);
 std::string_view stageName(Stage stage); ///< "calibrate"
 
+/// Throw std::invalid_argument for a name that there is not.
+Stage stageFromName(std::string_view name);
+Site siteFromName(std::string_view name);
+
 /// One line, or indented. Bytes that are no UTF-8 become U+FFFD; numbers that are not finite become null.
 std::string jsonLine(const Json& json);
 std::string jsonText(const Json& json);

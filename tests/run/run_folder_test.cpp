@@ -1,0 +1,450 @@
+#include "base/error.h"
+#include "run/event_log.h"
+#include "run/event_reader.h"
+#include "run/recipe_yaml.h"
+#include "run/report_json.h"
+#include "run/run_folder.h"
+#include "run/run_masks.h"
+#include "run/run_reader.h"
+#include "run_fixture.h"
+#include "text/token_hash.h"
+
+#include <ATen/ops/equal.h>
+#include <ATen/ops/rand.h>
+
+#include <cmath>
+#include <fstream>
+#include <limits>
+
+#include <QtTest/QtTest>
+
+using namespace besa;
+namespace fs = std::filesystem;
+
+namespace {
+
+template <typename Action>
+ExitCode codeOf(Action action)
+{
+    try {
+        action();
+    } catch (const Error& error) {
+        return error.code();
+    }
+    return ExitCode::Ok;
+}
+
+RunRecord someRecord()
+{
+    RunRecord record;
+    record.toolVersion = "0.1.0";
+    record.created = "2025-01-01T00:00:00.000Z";
+    record.workingDirectory = "/somewhere";
+    record.recipe.model = "model";
+    record.recipe.sparsity = 0.4;
+    record.output = "/somewhere/out";
+    record.threads = 3;
+    record.compute = "float32";
+    record.blocks = 3;
+    record.calibration = {.source = "text.txt",
+                          .sampling = "papers",
+                          .seed = 7,
+                          .samples = 2,
+                          .length = 4,
+                          .documents = {5, 6},
+                          .offsets = {0, 9}};
+    record.fingerprints.model = {{"config.json", "aa"}, {"model.safetensors", "bb"}};
+    record.fingerprints.data = {{"/somewhere/text.txt", "cc"}};
+    record.fingerprints.calibrationTokens = "dd";
+    return record;
+}
+
+PrunedBlock someBlock(int number)
+{
+    PrunedBlock block;
+    block.report.block = number;
+    block.report.loss = 0.5;
+    block.report.firstLoss = 1.5;
+    for (const Site site : kSites) {
+        const at::Tensor keep = at::rand({4, 10}).gt(0.5);
+        block.keep[index(site)] = keep;
+        block.report.sites[index(site)] = {4, 10, 40 - keep.sum().item<std::int64_t>()};
+    }
+    return block;
+}
+
+/// A run of three blocks, not yet pruned.
+RunFolder beginRun(const fs::path& folder)
+{
+    RunFolder run = RunFolder::create(folder, false);
+    RunRecord record = someRecord();
+    run.begin(record, writeRecipe(record.recipe), test::fixtureIds(2, 4, 0));
+    return run;
+}
+
+std::vector<std::string> namesIn(const fs::path& folder)
+{
+    std::vector<std::string> names;
+    for (const auto& entry : fs::directory_iterator(folder)) {
+        names.push_back(entry.path().filename().string());
+    }
+    std::ranges::sort(names);
+    return names;
+}
+
+/// Notes what it is told.
+class Notes : public RunObserver
+{
+public:
+    std::vector<std::string> lines;
+    StepReport lastStep;
+    RateDistribution lastDistribution;
+
+    void onStage(const StageReport& report) override { add("stage " + report.note); }
+    void onBlockStarted(const BlockStarted& report) override { add("start " + std::to_string(report.block)); }
+    void onStep(const StepReport& report) override
+    {
+        lastStep = report;
+        add("step " + std::to_string(report.step));
+    }
+    void onDistribution(const RateDistribution& report) override
+    {
+        lastDistribution = report;
+        add("rates");
+    }
+    void onBlockDone(const BlockReport& report) override { add("done " + std::to_string(report.zeros())); }
+    void onPerplexity(const std::string& which, const Perplexity& value) override
+    {
+        add(which + " " + std::to_string(value.windows));
+    }
+    void onMessage(const Message& message) override { add(message.problem.what); }
+
+private:
+    void add(const std::string& line) { lines.push_back(line); }
+};
+
+void sendOneOfEach(RunObserver& observer)
+{
+    observer.onStage({Stage::Prune, 0, 3, "block 1 of 3"});
+    observer.onBlockStarted({0, 3, 2});
+    StepReport step;
+    step.step = 1;
+    step.loss = std::numeric_limits<double>::quiet_NaN();
+    step.siteSparsity[6] = 0.25;
+    observer.onStep(step);
+    observer.onDistribution({0, Site::Gate, {0.5F, 0.25F}, {}});
+    observer.onBlockDone(someBlock(0).report);
+    Perplexity perplexity;
+    perplexity.windows = 4;
+    observer.onPerplexity("dense", perplexity);
+    observer.onMessage({Severity::Warning, {"line\nbreak and \"quotes\"", "here", "nothing"}});
+}
+
+} // namespace
+
+class RunFolderTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void reportsSurviveJson()
+    {
+        BlockReport report = someBlock(2).report;
+        report.denseLoss = 1.0 / 3.0;
+        report.loss = std::numeric_limits<double>::infinity();
+        report.optimizerStep = 1e-300;
+        const BlockReport again = blockReportFromJson(Json::parse(jsonLine(toJson(report))));
+        QCOMPARE(again.block, 2);
+        QCOMPARE(again.zeros(), report.zeros());
+        QCOMPARE(again.weights(), std::int64_t{280});
+        QVERIFY(again.denseLoss == report.denseLoss);
+        QVERIFY(again.firstLoss == report.firstLoss);
+        QVERIFY(!again.lastLoss);
+        QVERIFY(std::isnan(again.loss)); // JSON has no infinity
+        QVERIFY(again.optimizerStep == report.optimizerStep);
+
+        Perplexity perplexity{12.5, 2.5, 3, 16, 48, "\n\n", "none", "a.txt", "hash", 0.25};
+        const Perplexity back = perplexityFromJson(Json::parse(jsonText(toJson(perplexity))));
+        QVERIFY(back.value == 12.5 && back.windows == 3 && back.join == "\n\n" && back.seconds == 0.25);
+    }
+
+    void aRunIsReadBackAsBegun()
+    {
+        const test::TemporaryFolder folder;
+        {
+            const RunFolder run = beginRun(folder / "run");
+            QCOMPARE(tokenHash(run.calibrationIds()), tokenHash(test::fixtureIds(2, 4, 0)));
+        }
+        const RunRecord record = readRun((folder / "run").string());
+        const RunRecord expected = someRecord();
+        QCOMPARE(record.created, expected.created);
+        QCOMPARE(record.workingDirectory, expected.workingDirectory);
+        QCOMPARE(record.output, expected.output);
+        QCOMPARE(record.threads, std::int64_t{3});
+        QCOMPARE(record.blocks, 3);
+        QCOMPARE(record.recipe.sparsity, 0.4);
+        QCOMPARE(record.fingerprints.model, expected.fingerprints.model);
+        QCOMPARE(record.fingerprints.data, expected.fingerprints.data);
+        QCOMPARE(record.fingerprints.recipe.size(), std::size_t{64});
+        QCOMPARE(record.calibration.documents, expected.calibration.documents);
+        QCOMPARE(record.calibration.offsets, expected.calibration.offsets);
+        QCOMPARE(record.calibration.seed, std::uint64_t{7});
+        QVERIFY(record.finished.empty());
+        QVERIFY(!record.live);
+        QVERIFY(record.status == RunStatus::Cancelled); // begun and gone: can be resumed
+    }
+
+    void blocksAndStreamsAreKept()
+    {
+        const test::TemporaryFolder folder;
+        RunFolder run = beginRun(folder / "run");
+        const RunFiles files = run.files();
+        Streams streams{at::rand({2, 4, 8}), at::rand({2, 4, 8})};
+        const PrunedBlock first = someBlock(0);
+        run.saveBlock(first, &streams, 1.5);
+        QCOMPARE(namesIn(files.states()), std::vector<std::string>{"stream-00000.safetensors"});
+        QVERIFY(at::equal(run.loadState(0).pruned, streams.pruned));
+        QVERIFY(at::equal(run.loadState(0).dense, streams.dense));
+
+        const PrunedBlock second = someBlock(1);
+        streams = {at::rand({2, 4, 8}).to(at::kBFloat16), {}};
+        run.saveBlock(second, &streams, 2.5);
+        QCOMPARE(namesIn(files.states()), std::vector<std::string>{"stream-00001.safetensors"});
+        QVERIFY(at::equal(run.loadState(1).pruned, streams.pruned));
+        QVERIFY(!run.loadState(1).dense.defined());
+
+        run.saveBlock(someBlock(2), nullptr, 3.5);
+        QVERIFY(namesIn(files.states()).empty());
+
+        const RunMasks masks(files, 3);
+        QVERIFY(at::equal(masks.keep("model.layers.0.mlp.up_proj.weight"), first.keep[index(Site::Up)]));
+        QVERIFY(
+            at::equal(masks.keep("model.layers.1.self_attn.q_proj.weight"), second.keep[index(Site::Query)]));
+        QVERIFY(!masks.keep("model.norm.weight").defined());
+
+        const RunRecord record = readRun((folder / "run").string());
+        QCOMPARE(record.finished.size(), std::size_t{3});
+        QCOMPARE(record.finished[0].zeros(), first.report.zeros());
+        QCOMPARE(record.weights, std::int64_t{3 * 280});
+        QCOMPARE(record.seconds, 3.5);
+        QVERIFY(record.live); // `run` holds it
+        QVERIFY(record.status == RunStatus::Running);
+    }
+
+    void aDamagedStateIsRefused()
+    {
+        const test::TemporaryFolder folder;
+        RunFolder run = beginRun(folder / "run");
+        const Streams streams{at::rand({2, 4, 8}), {}};
+        run.saveBlock(someBlock(0), &streams, 1.0);
+        std::string bytes = test::readFile(run.files().state(0));
+        bytes.back() = static_cast<char>(bytes.back() ^ 1);
+        test::writeFile(run.files().state(0), bytes);
+        QCOMPARE(codeOf([&] { run.loadState(0); }), ExitCode::Model);
+    }
+
+    void onlyOneWriterAtATime()
+    {
+        const test::TemporaryFolder folder;
+        {
+            const RunFolder run = beginRun(folder / "run");
+            QCOMPARE(codeOf([&] { RunFolder::open(folder / "run"); }), ExitCode::WorkspaceLocked);
+            QCOMPARE(codeOf([&] { RunFolder::create(folder / "run", true); }), ExitCode::WorkspaceLocked);
+            QVERIFY(readRun((folder / "run").string()).live);
+        }
+        QVERIFY(!readRun((folder / "run").string()).live);
+        RunFolder::open(folder / "run");
+        try {
+            const RunLock first(folder / "lock");
+            const RunLock second(folder / "lock");
+            QFAIL("locked twice");
+        } catch (const Error& error) {
+            QVERIFY(error.problem().what.find(std::to_string(getpid())) != std::string::npos);
+        }
+    }
+
+    void takenFoldersAreRefused()
+    {
+        const test::TemporaryFolder folder;
+        beginRun(folder / "run");
+        QCOMPARE(codeOf([&] { RunFolder::create(folder / "run", false); }), ExitCode::Usage);
+        fs::create_directory(folder / "other");
+        test::writeFile(folder / "other/thesis.txt", "x");
+        QCOMPARE(codeOf([&] { RunFolder::create(folder / "other", true); }), ExitCode::Usage);
+        QVERIFY(fs::exists(folder / "other/thesis.txt"));
+        QCOMPARE(codeOf([&] { RunFolder::open(folder / "nowhere"); }), ExitCode::WorkspaceNotFound);
+        QVERIFY(!fs::exists(folder / "nowhere"));
+    }
+
+    void overwritingStartsEmpty()
+    {
+        const test::TemporaryFolder folder;
+        {
+            RunFolder run = beginRun(folder / "run");
+            run.saveBlock(someBlock(0), nullptr, 1.0);
+            run.saveOutcome({});
+        }
+        const RunFolder run = RunFolder::create(folder / "run", true);
+        QCOMPARE(namesIn(folder / "run"), std::vector<std::string>{"run.lock"});
+    }
+
+    void aRunThatNeverBeganLeavesNothing()
+    {
+        const test::TemporaryFolder folder;
+        {
+            const RunFolder run = RunFolder::create(folder / "run", false);
+            RunObserver observer;
+            EventLog log(run.files().events(), observer);
+            log.note("started", "");
+        }
+        QVERIFY(namesIn(folder.path()).empty());
+    }
+
+    void leftoversOfACrashAreNoRun()
+    {
+        const test::TemporaryFolder folder;
+        {
+            RunFolder run = beginRun(folder / "run");
+            run.saveBlock(someBlock(0), nullptr, 1.0);
+        }
+        // Killed between the mask file and the block's report: the block does not count.
+        fs::copy_file(folder / "run/blocks/block-00000.safetensors",
+                      folder / "run/blocks/block-00001.safetensors");
+        test::writeFile(folder / "run/blocks/block-00001.json.tmp-1-0", "{\"block\":");
+        QCOMPARE(readRun((folder / "run").string()).finished.size(), std::size_t{1});
+        // Killed before run.json: no run, and the folder can be used again.
+        fs::remove(folder / "run/run.json");
+        QCOMPARE(codeOf([&] { readRun((folder / "run").string()); }), ExitCode::WorkspaceNotFound);
+        QVERIFY(listRuns(folder.path().string()).empty());
+        RunFolder::create(folder / "run", false);
+    }
+
+    void damagedRunsAreNamed_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QByteArray>("text");
+        QTest::newRow("run.json cut") << "run.json" << QByteArray("{\"format_version\": 1,");
+        QTest::newRow("run.json empty") << "run.json" << QByteArray("");
+        QTest::newRow("run.json newer")
+            << "run.json" << QByteArray("{\"format_version\": 99, \"tool_version\": \"9.0\"}");
+        QTest::newRow("run.json list") << "run.json" << QByteArray("[]");
+        QTest::newRow("block cut") << "blocks/block-00000.json" << QByteArray("{\"block\":");
+        QTest::newRow("block of another number") << "blocks/block-00000.json" << QByteArray("7");
+        QTest::newRow("outcome") << "outcome.json" << QByteArray("{\"status\": 5}");
+        QTest::newRow("recipe") << "recipe.yaml" << QByteArray("besa_recipe: 1\nno_such_key: 1\n");
+    }
+    void damagedRunsAreNamed()
+    {
+        QFETCH(QString, file);
+        QFETCH(QByteArray, text);
+        const test::TemporaryFolder folder;
+        {
+            RunFolder run = beginRun(folder / "run");
+            run.saveBlock(someBlock(0), nullptr, 1.0);
+        }
+        test::writeFile(folder / "run" / file.toStdString(), text.toStdString());
+        QCOMPARE(codeOf([&] { readRun((folder / "run").string()); }), ExitCode::Model);
+        const auto runs = listRuns(folder.path().string());
+        QCOMPARE(runs.size(), std::size_t{1});
+        QVERIFY(runs[0].problem.has_value());
+        QVERIFY(runs[0].status == RunStatus::Failed);
+    }
+
+    void outcomesAreListed()
+    {
+        const test::TemporaryFolder folder;
+        {
+            RunFolder run = beginRun(folder / "a");
+            RunOutcome outcome;
+            outcome.status = RunStatus::Completed;
+            outcome.zeros = 30;
+            outcome.weights = 60;
+            outcome.seconds = 12.0;
+            run.saveOutcome(outcome);
+            Perplexity dense;
+            dense.value = 10.0;
+            run.saveEvaluation(dense, {});
+            RunFolder other = beginRun(folder / "b");
+            RunOutcome failed;
+            failed.status = RunStatus::Failed;
+            failed.problem = Problem{"disk full", "/x", "free space"};
+            other.saveOutcome(failed);
+        }
+        fs::create_directory(folder / "no run");
+        const auto runs = listRuns(folder.path().string());
+        QCOMPARE(runs.size(), std::size_t{2});
+        QVERIFY(runs[0].status == RunStatus::Completed);
+        QCOMPARE(runs[0].sparsity(), 0.5);
+        QCOMPARE(runs[0].seconds, 12.0);
+        QCOMPARE(runs[0].densePerplexity->value, 10.0);
+        QVERIFY(runs[1].status == RunStatus::Failed);
+        QCOMPARE(runs[1].problem->what, std::string("disk full"));
+        QCOMPARE(listRuns((folder / "a").string()).size(), std::size_t{1});
+        QVERIFY(listRuns((folder / "nowhere").string()).empty());
+    }
+
+    void eventsAreLoggedPassedOnAndReplayed()
+    {
+        const test::TemporaryFolder folder;
+        Notes live;
+        {
+            EventLog log(folder / "events.jsonl", live);
+            log.note("started", "0.1.0");
+            sendOneOfEach(log);
+        }
+        QCOMPARE(live.lines.size(), std::size_t{7});
+        Notes replayed;
+        QCOMPARE(replayEvents(folder.path().string(), replayed), std::int64_t{0});
+        QCOMPARE(replayed.lines.size(), live.lines.size());
+        QCOMPARE(replayed.lines[6], live.lines[6]);
+        QVERIFY(std::isnan(replayed.lastStep.loss));
+        QCOMPARE(replayed.lastStep.siteSparsity[6], 0.25);
+        QVERIFY(replayed.lastDistribution.site == Site::Gate);
+        QCOMPARE(replayed.lastDistribution.rates, (std::vector<float>{0.5F, 0.25F}));
+
+        std::ifstream file(folder / "events.jsonl");
+        for (std::string line; std::getline(file, line);) {
+            const Json json = Json::parse(line);
+            QVERIFY(json.contains("event") && json.at("time").get<std::string>().ends_with("Z"));
+        }
+    }
+
+    void aHalfWrittenLastEventIsTolerated()
+    {
+        const test::TemporaryFolder folder;
+        const auto path = folder / "events.jsonl";
+        RunObserver nobody;
+        {
+            EventLog log(path, nobody);
+            sendOneOfEach(log);
+        }
+        const std::string whole = test::readFile(path);
+        const std::size_t lastLine = whole.rfind('\n', whole.size() - 2) + 1;
+        for (std::size_t size = lastLine; size < whole.size(); size += 13) {
+            test::writeFile(path, whole.substr(0, size));
+            Notes notes;
+            replayEvents(folder.path().string(), notes);
+            QCOMPARE(notes.lines.size(), std::size_t{6});
+            EventLog(path, nobody).note("resumed", "");
+            sendOneOfEach(*std::make_unique<EventLog>(path, nobody));
+            Notes resumed;
+            QCOMPARE(replayEvents(folder.path().string(), resumed), std::int64_t{size > lastLine ? 1 : 0});
+            QCOMPARE(resumed.lines.size(), std::size_t{13});
+        }
+    }
+
+    void aLogThatCannotBeWrittenDoesNotStopTheRun()
+    {
+        if (!fs::exists("/dev/full")) {
+            QSKIP("needs /dev/full");
+        }
+        Notes notes;
+        EventLog log("/dev/full", notes);
+        sendOneOfEach(log);
+        QCOMPARE(notes.lines.size(), std::size_t{8}); // everything, and one warning
+        QVERIFY(notes.lines[0].starts_with("the event log ends here"));
+    }
+};
+
+QTEST_GUILESS_MAIN(RunFolderTest)
+#include "run_folder_test.moc"
