@@ -12,7 +12,7 @@ QString fault(const SourceFile& file)
     static const QRegularExpression machinePath("(?<![\\w.])/(wo"
                                                 "rk|ro"
                                                 "ot|ho"
-                                                "me)/(?!me/)");
+                                                "me)/(?!me\\b)");
     static const QRegularExpression unfinished("\\b(TO"
                                                "DO|FIX"
                                                "ME|XX"
