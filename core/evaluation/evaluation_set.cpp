@@ -3,9 +3,7 @@
 #include "base/error.h"
 #include "checkpoint/tensor_io.h"
 #include "evaluation/perplexity.h"
-#include "text/corpus.h"
-
-#include <ATen/ops/tensor.h>
+#include "text/evaluation_text.h"
 
 #include <algorithm>
 
@@ -27,15 +25,6 @@ std::string joined(const std::vector<std::string>& parts, const std::string& sep
     return whole;
 }
 
-at::Tensor encodeFiles(const EvaluationOptions& options, const Tokenizer& tokenizer,
-                       const std::stop_token& stop)
-{
-    const std::vector<std::string> documents = readAllDocuments(options.files, options.textKey, stop);
-    throwIfStopped(stop);
-    const std::vector<std::int64_t> ids = tokenizer.encode(joined(documents, options.join));
-    return at::tensor(ids, at::kLong);
-}
-
 } // namespace
 
 bool wantsEvaluation(const EvaluationOptions& options)
@@ -53,7 +42,7 @@ EvaluationSet makeEvaluation(const EvaluationOptions& options, std::int64_t cont
         set.source = options.tokens;
         set.bos = "as in the file";
     } else if (tokenizer != nullptr && !options.files.empty()) {
-        ids = encodeFiles(options, *tokenizer, stop);
+        ids = evaluationStream(options, vocabSize, *tokenizer, stop);
         set.source = joined(options.files, ", ");
         set.join = options.join;
         set.bos = tokenizer->bos() ? "one at the start of the whole text" : "none";

@@ -24,8 +24,25 @@ struct CalibrationSet
     std::string tokenHash; ///< SHA-256 of the ids as little-endian int32
 };
 
-/// Builds the set the options ask for. `context` is the model's limit, `tokenizer` may be null when tokens
-/// are given. Bounded attempts; throws Error(Model) saying what to change, Cancelled when stopped.
+/// Builds the set the options ask for.
+///
+/// Papers (formats 5.1, shared by SparseGPT, Wanda and BESA; the draws are CPython's): for each window a
+/// document is drawn until one has more than T tokens, then the window's place in it. A text of one document
+/// is not drawn, as the papers do with WikiText-2, whose own files (see `isWikiTextFile`) become one
+/// document, rows joined by a space. Gives up after 20 draws a window and 10 a document without success.
+///
+/// Packed: documents in seeded random order, each encoded by itself, so with its BOS, joined and cut into
+/// windows.
+///
+/// Auto: of the first 200 documents, how many have more than T tokens? Papers when at least half have, or
+/// when that share of all documents is at least a quarter of the windows; else Packed.
+///
+/// Tokens: the first `samples` rows of [n, T] (all of them when there are fewer), or a stream [N] cut into
+/// windows.
+///
+/// `context` is the model's limit, `vocabSize` its embedding rows; `tokenizer` may be null when tokens are
+/// given. Throws Error(Usage) for a length beyond the context, Error(Model) saying what to change when the
+/// text cannot give the windows, Cancelled when stopped.
 CalibrationSet makeCalibration(const CalibrationOptions& options, std::int64_t context,
                                std::int64_t vocabSize, const Tokenizer* tokenizer,
                                const std::stop_token& stop);
