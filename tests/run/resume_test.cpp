@@ -1,0 +1,337 @@
+#include "base/error.h"
+#include "checkpoint/verify.h"
+#include "run/engine.h"
+#include "run/recipe_yaml.h"
+#include "run/run_reader.h"
+#include "run_fixture.h"
+
+#include <signal.h>
+#include <unistd.h>
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QProcess>
+#include <QtTest/QtTest>
+
+using namespace besa;
+namespace fs = std::filesystem;
+
+namespace {
+
+/// Does something at the n-th report of the engine.
+class AtReport : public RunObserver
+{
+public:
+    AtReport(int reports, std::function<void()> action)
+        : m_left(reports)
+        , m_action(std::move(action))
+    {
+    }
+
+    void onStage(const StageReport&) override { count(); }
+    void onBlockStarted(const BlockStarted&) override { count(); }
+    void onStep(const StepReport&) override { count(); }
+    void onBlockDone(const BlockReport&) override { count(); }
+    void onPerplexity(const std::string&, const Perplexity&) override { count(); }
+
+    bool reached() const { return m_left <= 0; }
+    int left() const { return m_left; }
+
+private:
+    void count()
+    {
+        if (--m_left == 0) {
+            m_action();
+        }
+    }
+
+    int m_left;
+    std::function<void()> m_action;
+};
+
+Recipe smallRecipe(const fs::path& folder)
+{
+    test::FixtureModel model;
+    model.blocks = 3;
+    model.shards = 2;
+    Recipe recipe = test::writeRunInputs(folder, model);
+    recipe.sparsity = 0.4;
+    return recipe;
+}
+
+/// The same recipe with another place for its results.
+Recipe into(Recipe recipe, const fs::path& output)
+{
+    recipe.output = output.string();
+    return recipe;
+}
+
+RunOutcome pruneSilently(const Recipe& recipe)
+{
+    RunObserver observer;
+    return prune(recipe, observer, {});
+}
+
+RunOutcome resumeSilently(const std::string& run)
+{
+    RunObserver observer;
+    return resume(run, observer, {});
+}
+
+/// `resume_test --child RECIPE REPORTS RUN`: begins (RUN empty) or resumes a run and kills itself.
+int childMain(const std::string& recipe, int reports, const std::string& run)
+{
+    AtReport observer(reports, [] { ::kill(::getpid(), SIGKILL); });
+    const RunOutcome outcome =
+        run.empty() ? prune(readRecipeFile(recipe), observer, {}) : resume(run, observer, {});
+    return outcome.exitCode;
+}
+
+/// Whether the child was killed; false when it came to its end.
+bool runChild(const fs::path& recipe, int reports, const fs::path& run = {})
+{
+    QProcess child;
+    child.start(QCoreApplication::applicationFilePath(),
+                {"--child", QString::fromStdString(recipe.string()), QString::number(reports),
+                 QString::fromStdString(run.string())});
+    child.waitForFinished(120000);
+    return child.exitStatus() == QProcess::CrashExit;
+}
+
+} // namespace
+
+class ResumeTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_recipe = smallRecipe(m_folder.path());
+        m_recipe.output = (m_folder / "whole").string();
+        const RunOutcome outcome = pruneSilently(m_recipe);
+        QVERIFY2(outcome.status == RunStatus::Completed, test::problemText(outcome).c_str());
+        QVERIFY(std::abs(outcome.sparsity() - 0.4) < 0.001);
+        AtReport counter(1 << 30, [] {});
+        QVERIFY(prune(into(m_recipe, m_folder / "counted"), counter, {}).status == RunStatus::Completed);
+        m_reports = (1 << 30) - counter.left();
+    }
+
+    void twoRunsGiveTheSameBytes()
+    {
+        QCOMPARE(test::difference(m_folder / "whole", m_folder / "counted"), std::string());
+    }
+
+    void aStopAtAnyReportResumesToTheSameBytes()
+    {
+        int stops = 0;
+        for (int report = 1;; report += m_reports / 16) {
+            const test::TemporaryFolder place;
+            std::stop_source source;
+            AtReport observer(report, [&] { source.request_stop(); });
+            const Recipe recipe = into(m_recipe, place / "out");
+            const RunOutcome stopped = prune(recipe, observer, source.get_token());
+            if (!observer.reached()) {
+                break;
+            }
+            if (stopped.status == RunStatus::Completed) {
+                continue; // the last report came after the export
+            }
+            ++stops;
+            QVERIFY(stopped.status == RunStatus::Cancelled);
+            QCOMPARE(stopped.exitCode, 130);
+            QVERIFY(!fs::exists(recipe.output));
+            if (stopped.run.empty()) {
+                QVERIFY(fs::is_empty(place.path())); // before the run began
+                continue;
+            }
+            QVERIFY(readRun(stopped.run).status == RunStatus::Cancelled);
+            const RunOutcome resumed = resumeSilently(stopped.run);
+            QVERIFY2(resumed.status == RunStatus::Completed, test::problemText(resumed).c_str());
+            QCOMPARE(test::difference(m_folder / "whole", recipe.output), std::string());
+            QCOMPARE(resumed.blocks.size(), std::size_t{3});
+            QVERIFY(resumed.seconds >= stopped.seconds || stopped.blocks.empty());
+        }
+        QVERIFY(stops > 12);
+    }
+
+    void aKilledProcessResumesToTheSameBytes()
+    {
+        int kills = 0;
+        for (int report = 4;; report += m_reports / 7) {
+            const test::TemporaryFolder place;
+            const Recipe recipe = into(m_recipe, place / "out");
+            test::writeFile(place / "recipe.yaml", writeRecipe(recipe));
+            if (!runChild(place / "recipe.yaml", report)) {
+                break;
+            }
+            ++kills;
+            QVERIFY(!fs::exists(recipe.output));
+            const std::string run = recipe.output + ".run";
+            RunOutcome outcome;
+            if (!fs::exists(fs::path(run) / "run.json")) {
+                outcome = pruneSilently(recipe); // killed before the run began: start it
+            } else {
+                QVERIFY(!readRun(run).live);
+                runChild({}, 8, run); // and killed once more
+                outcome = resumeSilently(run);
+            }
+            QVERIFY2(outcome.status == RunStatus::Completed, test::problemText(outcome).c_str());
+            QCOMPARE(test::difference(m_folder / "whole", recipe.output), std::string());
+            for (const auto& entry : fs::directory_iterator(place.path())) {
+                QVERIFY(entry.path().filename().string().find("besa-tmp") == std::string::npos);
+            }
+        }
+        QVERIFY(kills > 4);
+    }
+
+    void aCompletedRunIsLeftAlone()
+    {
+        const std::string run = m_recipe.output + ".run";
+        const auto before =
+            fs::last_write_time(fs::path(m_recipe.output) / "model-00001-of-00002.safetensors");
+        const RunOutcome outcome = resumeSilently(run);
+        QVERIFY(outcome.status == RunStatus::Completed);
+        QCOMPARE(outcome.blocks.size(), std::size_t{3});
+        QVERIFY(outcome.densePerplexity && outcome.prunedPerplexity);
+        QVERIFY(fs::last_write_time(fs::path(m_recipe.output) / "model-00001-of-00002.safetensors") ==
+                before);
+    }
+
+    void aLostOutputIsWrittenAgain()
+    {
+        const std::string output = (m_folder / "counted").string();
+        fs::remove_all(output);
+        const RunOutcome outcome = resumeSilently(output + ".run");
+        QVERIFY2(outcome.status == RunStatus::Completed, test::problemText(outcome).c_str());
+        QCOMPARE(test::difference(m_folder / "whole", output), std::string());
+    }
+
+    void changesAreRefusedByName_data()
+    {
+        QTest::addColumn<QString>("change");
+        QTest::addColumn<QString>("named");
+        QTest::newRow("weights") << "model/model-00002-of-00002.safetensors"
+                                 << "model-00002-of-00002.safetensors";
+        QTest::newRow("config") << "model/config.json"
+                                << "config.json";
+        QTest::newRow("data") << "tokens.safetensors"
+                              << "tokens.safetensors";
+        QTest::newRow("recipe") << "out.run/recipe.yaml"
+                                << "recipe";
+        QTest::newRow("kept calibration") << "out.run/calibration.safetensors"
+                                          << "calibration";
+        QTest::newRow("streams") << "out.run/state/stream-00000.safetensors"
+                                 << "stream-00000.safetensors";
+        QTest::newRow("masks") << "out.run/blocks/block-00000.safetensors"
+                               << "block-00000.safetensors";
+    }
+    void changesAreRefusedByName()
+    {
+        QFETCH(QString, change);
+        QFETCH(QString, named);
+        const test::TemporaryFolder folder;
+        const Recipe recipe = smallRecipe(folder.path());
+        std::stop_source source;
+        class AfterFirstBlock : public RunObserver
+        {
+        public:
+            explicit AfterFirstBlock(std::stop_source& stop)
+                : m_stop(stop)
+            {
+            }
+            void onBlockDone(const BlockReport&) override { m_stop.request_stop(); }
+
+        private:
+            std::stop_source& m_stop;
+        } observer(source);
+        const RunOutcome stopped = prune(recipe, observer, source.get_token());
+        QVERIFY(stopped.status == RunStatus::Cancelled);
+        QCOMPARE(readRun(stopped.run).finished.size(), std::size_t{1});
+
+        const fs::path file = folder / change.toStdString();
+        std::string bytes = test::readFile(file);
+        if (change.endsWith(".json")) {
+            bytes += " ";
+        } else if (change.endsWith(".yaml")) {
+            const std::size_t at = bytes.find("sparsity: 0.4");
+            QVERIFY(at != std::string::npos);
+            bytes.replace(at, 13, "sparsity: 0.3");
+        } else {
+            bytes[bytes.size() - 8] = static_cast<char>(bytes[bytes.size() - 8] ^ 1);
+        }
+        test::writeFile(file, bytes);
+
+        const RunOutcome resumed = resumeSilently(stopped.run);
+        QVERIFY(resumed.status == RunStatus::Failed);
+        QCOMPARE(resumed.exitCode, static_cast<int>(ExitCode::Model));
+        QVERIFY2(test::problemText(resumed).find(named.toStdString()) != std::string::npos,
+                 test::problemText(resumed).c_str());
+        QVERIFY(!fs::exists(recipe.output));
+    }
+
+    void theTextIsNotNeededAnyMore()
+    {
+        const test::TemporaryFolder folder;
+        Recipe recipe = smallRecipe(folder.path());
+        recipe.evaluation.tokens.clear();
+        std::stop_source source;
+        AtReport observer(12, [&] { source.request_stop(); });
+        const RunOutcome stopped = prune(recipe, observer, source.get_token());
+        QVERIFY(stopped.status == RunStatus::Cancelled);
+        QVERIFY(!stopped.run.empty());
+        fs::remove(folder / "tokens.safetensors");
+        const RunOutcome resumed = resumeSilently(stopped.run);
+        QVERIFY2(resumed.status == RunStatus::Completed, test::problemText(resumed).c_str());
+    }
+
+    void anOutputThatCameInBetweenIsKept()
+    {
+        const test::TemporaryFolder folder;
+        const Recipe recipe = smallRecipe(folder.path());
+        std::stop_source source;
+        AtReport observer(12, [&] { source.request_stop(); });
+        const RunOutcome stopped = prune(recipe, observer, source.get_token());
+        fs::create_directory(recipe.output);
+        test::writeFile(fs::path(recipe.output) / "thesis.txt", "x");
+        const RunOutcome resumed = resumeSilently(stopped.run);
+        QCOMPARE(resumed.exitCode, static_cast<int>(ExitCode::Usage));
+        QVERIFY(fs::exists(fs::path(recipe.output) / "thesis.txt"));
+        fs::remove_all(recipe.output);
+        QVERIFY(resumeSilently(stopped.run).status == RunStatus::Completed);
+        RunObserver silent;
+        QVERIFY(verifyExport(recipe.output, silent, {}).ok());
+    }
+
+    void aRunInProgressIsNotTouched()
+    {
+        const test::TemporaryFolder folder;
+        const Recipe recipe = smallRecipe(folder.path());
+        const std::string run = recipe.output + ".run";
+        int code = 0;
+        bool live = false;
+        AtReport observer(12, [&] {
+            code = resumeSilently(run).exitCode;
+            live = readRun(run).live;
+        });
+        QVERIFY(prune(recipe, observer, {}).status == RunStatus::Completed);
+        QCOMPARE(code, static_cast<int>(ExitCode::WorkspaceLocked));
+        QVERIFY(live);
+    }
+
+private:
+    test::TemporaryFolder m_folder;
+    Recipe m_recipe;
+    int m_reports = 0; ///< of an uninterrupted run
+};
+
+int main(int argc, char** argv)
+{
+    if (argc == 5 && std::string_view(argv[1]) == "--child") {
+        return childMain(argv[2], std::atoi(argv[3]), argv[4]);
+    }
+    const QCoreApplication application(argc, argv);
+    ResumeTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "resume_test.moc"
