@@ -51,6 +51,12 @@ bool learns(const Recipe& recipe)
     return recipe.method == Method::Besa;
 }
 
+/// Prodigy finds its own step size.
+bool takesLearningRate(const Recipe& recipe)
+{
+    return learns(recipe) && recipe.besa.optimizer != OptimizerKind::Prodigy;
+}
+
 bool published(const Recipe& recipe)
 {
     return learns(recipe) && recipe.besa.budget == Budget::Published;
@@ -149,10 +155,7 @@ std::vector<Option> besaOptions()
          .source = "ours",
          .advanced = true,
          .field = [](Recipe& recipe) -> OptionField { return &recipe.besa.learningRate; },
-         .applies =
-             [](const Recipe& recipe) {
-                 return learns(recipe) && recipe.besa.optimizer != OptimizerKind::Prodigy;
-             }},
+         .applies = takesLearningRate},
         {.key = "besa.cosine",
          .flag = "--cosine",
          .type = OptionType::Boolean,
@@ -162,7 +165,7 @@ std::vector<Option> besaOptions()
          .source = "ours",
          .advanced = true,
          .field = [](Recipe& recipe) -> OptionField { return &recipe.besa.cosine; },
-         .applies = learns},
+         .applies = takesLearningRate},
         {.key = "besa.prodigy_coefficient",
          .flag = "--prodigy-coefficient",
          .type = OptionType::Real,

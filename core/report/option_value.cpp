@@ -131,7 +131,9 @@ private:
                                ".");
         }
         if (!inRange(m_option, static_cast<double>(*value))) {
-            return problem(m_option, m_text + " is out of range", "Write a value " + expected + ".");
+            return problem(m_option, m_text + " is out of range",
+                           "Write a " + std::string(m_option.unit == "fraction" ? "fraction " : "number ") +
+                               expected + ".");
         }
         *field = *value;
         return std::nullopt;

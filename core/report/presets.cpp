@@ -19,7 +19,6 @@ Values published(Values own)
         {"besa.budget", "published"},
         {"besa.objective", "channel"},
         {"besa.optimizer", "prodigy"},
-        {"besa.cosine", "false"},
         {"besa.epochs", "1"},
         {"besa.batch", "1"},
         {"besa.penalty", "5"},

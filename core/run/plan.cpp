@@ -81,7 +81,7 @@ RunPlan planRun(const Recipe& given)
     if (!recipe.calibration.tokens.empty()) {
         const at::Tensor ids = loadTokens(recipe.calibration.tokens, config.vocabSize);
         if (ids.dim() == 2) {
-            plan.samples = ids.size(0);
+            plan.samples = std::min(recipe.calibration.samples, ids.size(0));
             plan.length = ids.size(1);
         }
     }

@@ -1,0 +1,133 @@
+#include "cli/commands/commands.h"
+#include "cli/format.h"
+#include "cli/outcome_view.h"
+#include "cli/recipe_options.h"
+#include "report/presets.h"
+#include "report/validate.h"
+#include "run/engine.h"
+#include "run/recipe_yaml.h"
+
+#include <nlohmann/json.hpp>
+
+namespace besa::cli {
+
+namespace {
+
+struct Arguments
+{
+    explicit Arguments(CLI::App& command)
+        : options(command)
+    {
+    }
+
+    RecipeOptions options;
+    std::string recipeFile;
+    std::string preset;
+    bool dryRun = false;
+};
+
+/// Defaults, then the preset, then the recipe file, then the command line.
+Recipe makeRecipe(const Arguments& arguments)
+{
+    Recipe recipe;
+    if (!arguments.preset.empty()) {
+        applyPreset(*findPreset(arguments.preset), recipe);
+    }
+    if (!arguments.recipeFile.empty()) {
+        recipe = readRecipeFile(arguments.recipeFile, recipe);
+    }
+    arguments.options.applyTo(recipe);
+    return recipe;
+}
+
+void checkRecipe(const Recipe& recipe, Console& console)
+{
+    Validation found = validate(recipe);
+    if (!found.errors.empty()) {
+        Problem& problem = found.errors.front();
+        problem.where = flagOfKey(problem.where);
+        throw Error(ExitCode::Usage, problem);
+    }
+    for (Problem& warning : found.warnings) {
+        warning.where = flagOfKey(warning.where);
+        console.warning(warning);
+    }
+}
+
+ExitCode showPlan(Console& console, const RunPlan& plan, const Recipe& recipe)
+{
+    TextTable table({{"dry run"}, {"nothing is written"}});
+    table.add({"model", plan.model});
+    table.add({"output", plan.output});
+    table.add({"run", plan.run});
+    table.add({"blocks", formatCount(plan.blocks)});
+    table.add({"target", formatCount(plan.target) + " of " + formatCount(plan.prunable) + " parameters (" +
+                             formatPercent(recipe.sparsity) + ")"});
+    table.add(
+        {"calibration", formatCount(plan.samples) + " windows of " + formatCount(plan.length) + " tokens"});
+    table.add({"compute", plan.compute + ", " + formatCount(plan.threads) + " threads"});
+    table.add({"memory", "about " + formatBytes(plan.memoryBytes)});
+    table.add({"disk", "about " + formatBytes(plan.outputBytes) + " output, " + formatBytes(plan.stateBytes) +
+                           " run folder"});
+    console.print(table.text());
+    console.printJson({{"dry_run", true},
+                       {"model", plan.model},
+                       {"output", plan.output},
+                       {"run", plan.run},
+                       {"blocks", plan.blocks},
+                       {"prunable", plan.prunable},
+                       {"target_zeros", plan.target},
+                       {"sparsity", recipe.sparsity},
+                       {"samples", plan.samples},
+                       {"length", plan.length},
+                       {"output_bytes", plan.outputBytes},
+                       {"state_bytes", plan.stateBytes},
+                       {"memory_bytes", plan.memoryBytes},
+                       {"threads", plan.threads},
+                       {"compute", plan.compute}});
+    return ExitCode::Ok;
+}
+
+ExitCode run(Context& context, const Arguments& arguments)
+{
+    const Recipe recipe = makeRecipe(arguments);
+    checkRecipe(recipe, *context.console);
+    if (arguments.dryRun) {
+        return showPlan(*context.console, planRun(recipe), recipe);
+    }
+    ConsoleObserver observer(*context.console);
+    const RunOutcome outcome = prune(recipe, observer, context.stop());
+    return showOutcome(*context.console, outcome, observer);
+}
+
+std::vector<std::string> presetNames()
+{
+    std::vector<std::string> names;
+    for (const Preset& preset : presetTable()) {
+        names.emplace_back(preset.name);
+    }
+    return names;
+}
+
+} // namespace
+
+void addPrune(CLI::App& program, Context& context)
+{
+    Command command(
+        program, context, "prune", "Prune a model and export it, verified.",
+        {"besa prune MODEL --calibration c4.jsonl.gz --sparsity 0.5 --out PRUNED",
+         "besa prune MODEL --method wanda --calibration text.txt --eval wiki.test.raw --out PRUNED",
+         "besa prune MODEL --preset besa-published-row --calibration-tokens ids.safetensors:calib",
+         "besa prune --recipe recipe.yaml --sparsity 0.6 --out PRUNED60 --dry-run"});
+    const auto arguments = std::make_shared<Arguments>(command.parser());
+    arguments->options.add("model");
+    command.option("--recipe", arguments->recipeFile, "FILE",
+                   "Recipe file (YAML). Options of the command line go before it.");
+    command.choice("--preset", arguments->preset, presetNames(),
+                   "Named settings; a recipe file goes before them.");
+    command.flag("--dry-run", arguments->dryRun, "Check everything and tell what would be done.");
+    arguments->options.addAll();
+    command.onRun([&context, arguments] { return run(context, *arguments); });
+}
+
+} // namespace besa::cli

@@ -1,0 +1,46 @@
+#include "cli/commands/commands.h"
+#include "cli/format.h"
+#include "cli/record_view.h"
+#include "run/report_json.h"
+#include "run/run_reader.h"
+
+namespace besa::cli {
+
+namespace {
+
+ExitCode listAll(Context& context, const std::string& folder)
+{
+    Console& console = *context.console;
+    const std::vector<RunRecord> records = listRuns(folder);
+    TextTable table({{"run"},
+                     {"status"},
+                     {"method"},
+                     {"target", true},
+                     {"counted", true},
+                     {"blocks", true},
+                     {"dense ppl", true},
+                     {"pruned ppl", true},
+                     {"time", true}});
+    Json json{{"runs", Json::array()}};
+    for (const RunRecord& record : records) {
+        table.add(recordCells(record));
+        json["runs"].push_back(recordJson(record));
+    }
+    console.print(records.empty() ? "No runs in " + folder + ".\n" : table.text());
+    console.printJson(json);
+    return ExitCode::Ok;
+}
+
+} // namespace
+
+void addRuns(CLI::App& program, Context& context)
+{
+    Command command(program, context, "runs", "List the runs in a folder.",
+                    {"besa runs", "besa runs experiments --json"});
+    const auto folder = std::make_shared<std::string>(".");
+    command.argument("DIR", *folder, "Folder that holds run folders. Default: the current folder.",
+                     Need::Optional);
+    command.onRun([&context, folder] { return listAll(context, *folder); });
+}
+
+} // namespace besa::cli

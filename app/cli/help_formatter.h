@@ -1,0 +1,14 @@
+#pragma once
+
+#include <memory>
+
+namespace CLI {
+class FormatterBase;
+}
+
+namespace besa::cli {
+
+/// How help texts look: names, what kind of value, wrapped explanations.
+std::shared_ptr<CLI::FormatterBase> makeHelpFormatter();
+
+} // namespace besa::cli

@@ -1,0 +1,6 @@
+#include "cli/application.h"
+
+int main(int argc, char** argv)
+{
+    return besa::cli::runApplication(argc, argv);
+}

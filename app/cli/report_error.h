@@ -1,0 +1,10 @@
+#pragma once
+
+#include "cli/console.h"
+
+namespace besa::cli {
+
+/// Prints the error, with --json also {"error": {...}, "exit_code": n}, and gives the code back.
+ExitCode reportError(Console& console, const Problem& problem, ExitCode code);
+
+} // namespace besa::cli

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "report/events.h"
+#include "report/tensor_count.h"
+
+#include <nlohmann/json_fwd.hpp>
+
+namespace besa::cli {
+
+/// Zeros of every kind of linear map over all blocks.
+std::array<SiteCount, kSiteCount> countSites(const std::vector<BlockReport>& blocks);
+
+/// {"self_attn.q_proj": {"zeros": n, "weights": n, "sparsity": x}, ...}
+nlohmann::ordered_json sitesJson(const std::array<SiteCount, kSiteCount>& sites);
+
+/// A table with one line a site.
+std::string sitesText(const std::array<SiteCount, kSiteCount>& sites);
+
+} // namespace besa::cli
