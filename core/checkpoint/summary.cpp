@@ -1,5 +1,6 @@
 #include "checkpoint/checkpoint.h"
 #include "checkpoint/tensor_layout.h"
+#include "text/tokenizer.h"
 
 #include <algorithm>
 #include <sstream>
@@ -67,6 +68,7 @@ ModelSummary Checkpoint::summary() const
     for (std::int64_t block = 0; block < m_config.blocks; ++block) {
         summary.blockBytes = std::max(summary.blockBytes, storedBytes(*this, blockTensors(m_config, block)));
     }
+    summary.tokenizer = describeTokenizer(m_folder);
     summary.warnings = m_warnings;
     return summary;
 }

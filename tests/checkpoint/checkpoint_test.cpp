@@ -153,6 +153,7 @@ private Q_SLOTS:
         QCOMPARE(summary.blockBytes, 2 * (perBlock + 2 * 32));
         QCOMPARE(summary.shards, 2);
         QVERIFY(summary.fileBytes > 2 * summary.parameters);
+        QCOMPARE(summary.tokenizer, std::string("the folder has no tokenizer.model"));
     }
 
     void aTiedHeadNeedsNoMatrix()
