@@ -6,6 +6,7 @@
 #include "evaluation/perplexity.h"
 #include "run/boundary.h"
 #include "run/export_texts.h"
+#include "run/present_export.h"
 #include "run/run_job.h"
 #include "run/run_masks.h"
 
@@ -111,7 +112,9 @@ void finish(RunJob& job, const BlockPruner& pruner, RunOutcome& outcome, const s
             evaluateDense(job, model, stop);
             pruneBlocks(job, model, pruner, stop);
         }
-        const ExportResult result = exportJob(job, stop);
+        const auto present = job.resumed ? findPresentExport(job.record, job.folder.files(), job.log, stop)
+                                         : std::optional<ExportResult>();
+        const ExportResult result = present ? *present : exportJob(job, stop);
         outcome.output = result.folder;
         outcome.zeros = result.zeros;
         outcome.weights = result.weights;

@@ -154,6 +154,7 @@ std::unique_ptr<RunJob> reopenJob(const std::string& runFolder, RunObserver& obs
 {
     observer.onStage({Stage::Open, 0, 0, runFolder});
     auto job = std::make_unique<RunJob>(RunFolder::open(fs::absolute(runFolder)), observer);
+    job->resumed = true;
     job->record = readLockedRun(fs::absolute(runFolder).string());
     RunRecord& record = job->record;
     requireSameRecipe(job->folder.files(), record);

@@ -27,6 +27,7 @@ struct RunJob
     std::shared_ptr<const Checkpoint> checkpoint;
     Compute compute;
     std::optional<EvaluationSet> evaluation;
+    bool resumed = false;
     Stopwatch clock;
 
     /// Computing time of the run so far, earlier sessions included.

@@ -1,12 +1,21 @@
 #include "base/error.h"
 #include "checkpoint/verify.h"
+#include "file_size_limit.h"
 #include "run/engine.h"
 #include "run/recipe_yaml.h"
 #include "run/run_reader.h"
 #include "run_fixture.h"
 
+#include <fcntl.h>
 #include <signal.h>
+#include <sys/stat.h>
+#include <sys/syscall.h>
 #include <unistd.h>
+
+#include <atomic>
+#include <cstdio>
+#include <iostream>
+#include <limits>
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QProcess>
@@ -77,27 +86,89 @@ RunOutcome resumeSilently(const std::string& run)
     return resume(run, observer, {});
 }
 
-/// `resume_test --child RECIPE REPORTS RUN`: begins (RUN empty) or resumes a run and kills itself.
-int childMain(const std::string& recipe, int reports, const std::string& run)
+/// How many calls that change a file the process may still make before it is killed; counts down.
+std::atomic<int> callsLeft = std::numeric_limits<int>::max();
+
+bool isLastCall()
 {
-    AtReport observer(reports, [] { ::kill(::getpid(), SIGKILL); });
+    return --callsLeft == 0;
+}
+
+void die()
+{
+    ::kill(::getpid(), SIGKILL);
+}
+
+/// `resume_test --child RECIPE CALLS RUN`: begins (RUN empty) or resumes a run and is killed at that call.
+/// Prints the number of calls when it comes to its end.
+int childMain(const std::string& recipe, int calls, const std::string& run)
+{
+    RunObserver observer;
+    callsLeft = calls;
     const RunOutcome outcome =
         run.empty() ? prune(readRecipeFile(recipe), observer, {}) : resume(run, observer, {});
+    std::cout << calls - callsLeft << std::endl;
     return outcome.exitCode;
 }
 
-/// Whether the child was killed; false when it came to its end.
-bool runChild(const fs::path& recipe, int reports, const fs::path& run = {})
+/// The calls that a child made, or nothing when it was killed.
+std::optional<int> runChild(const fs::path& recipe, int calls, const fs::path& run = {})
 {
     QProcess child;
     child.start(QCoreApplication::applicationFilePath(),
-                {"--child", QString::fromStdString(recipe.string()), QString::number(reports),
+                {"--child", QString::fromStdString(recipe.string()), QString::number(calls),
                  QString::fromStdString(run.string())});
     child.waitForFinished(120000);
-    return child.exitStatus() == QProcess::CrashExit;
+    if (child.exitStatus() == QProcess::CrashExit) {
+        return {};
+    }
+    return child.readAllStandardOutput().trimmed().toInt();
 }
 
 } // namespace
+
+// The calls by which the engine changes files, taken over to count them. A killed write leaves half its
+// bytes.
+extern "C" ssize_t write(int descriptor, const void* data, size_t size)
+{
+    if (isLastCall()) {
+        ::syscall(SYS_write, descriptor, data, size / 2);
+        die();
+    }
+    return ::syscall(SYS_write, descriptor, data, size);
+}
+
+extern "C" int fsync(int descriptor)
+{
+    if (isLastCall()) {
+        die();
+    }
+    return static_cast<int>(::syscall(SYS_fsync, descriptor));
+}
+
+extern "C" int rename(const char* from, const char* to) noexcept
+{
+    if (isLastCall()) {
+        die();
+    }
+    return static_cast<int>(::syscall(SYS_renameat2, AT_FDCWD, from, AT_FDCWD, to, 0));
+}
+
+extern "C" int unlink(const char* path) noexcept
+{
+    if (isLastCall()) {
+        die();
+    }
+    return static_cast<int>(::syscall(SYS_unlinkat, AT_FDCWD, path, 0));
+}
+
+extern "C" int mkdir(const char* path, mode_t mode) noexcept
+{
+    if (isLastCall()) {
+        die();
+    }
+    return static_cast<int>(::syscall(SYS_mkdirat, AT_FDCWD, path, mode));
+}
 
 class ResumeTest : public QObject
 {
@@ -154,34 +225,80 @@ private Q_SLOTS:
         QVERIFY(stops > 12);
     }
 
-    void aKilledProcessResumesToTheSameBytes()
+    void aKillAtAnyCallResumesToTheSameBytes()
     {
-        int kills = 0;
-        for (int report = 4;; report += m_reports / 7) {
+        const test::TemporaryFolder first;
+        test::writeFile(first / "recipe.yaml", writeRecipe(into(m_recipe, first / "out")));
+        const auto calls = runChild(first / "recipe.yaml", std::numeric_limits<int>::max());
+        QVERIFY(calls && *calls > 100);
+        constexpr int points = 12;
+        for (int point = 1; point <= points; ++point) {
             const test::TemporaryFolder place;
             const Recipe recipe = into(m_recipe, place / "out");
-            test::writeFile(place / "recipe.yaml", writeRecipe(recipe));
-            if (!runChild(place / "recipe.yaml", report)) {
-                break;
-            }
-            ++kills;
-            QVERIFY(!fs::exists(recipe.output));
             const std::string run = recipe.output + ".run";
+            test::writeFile(place / "recipe.yaml", writeRecipe(recipe));
+            QVERIFY(!runChild(place / "recipe.yaml", *calls * point / points));
+            if (fs::exists(recipe.output)) { // under its name only when it is whole
+                QCOMPARE(test::difference(m_folder / "whole", recipe.output), std::string());
+            }
             RunOutcome outcome;
             if (!fs::exists(fs::path(run) / "run.json")) {
                 outcome = pruneSilently(recipe); // killed before the run began: start it
             } else {
                 QVERIFY(!readRun(run).live);
-                runChild({}, 8, run); // and killed once more
+                if (point % 4 == 0) {
+                    runChild({}, *calls / 8, run); // and killed once more
+                }
                 outcome = resumeSilently(run);
             }
             QVERIFY2(outcome.status == RunStatus::Completed, test::problemText(outcome).c_str());
             QCOMPARE(test::difference(m_folder / "whole", recipe.output), std::string());
+            QVERIFY(readRun(run).status == RunStatus::Completed);
             for (const auto& entry : fs::directory_iterator(place.path())) {
                 QVERIFY(entry.path().filename().string().find("besa-tmp") == std::string::npos);
             }
         }
-        QVERIFY(kills > 4);
+    }
+
+    /// The last calls come after the export got its name: it is taken as it is.
+    void aKillAfterTheExportIsNoLoss()
+    {
+        const test::TemporaryFolder folder;
+        const Recipe recipe = into(m_recipe, folder / "out");
+        QVERIFY(pruneSilently(recipe).status == RunStatus::Completed);
+        fs::remove(recipe.output + ".run/outcome.json");
+        const auto written = fs::last_write_time(fs::path(recipe.output) / "README.md");
+        const RunOutcome resumed = resumeSilently(recipe.output + ".run");
+        QVERIFY2(resumed.status == RunStatus::Completed, test::problemText(resumed).c_str());
+        QCOMPARE(resumed.sparsity(), readRun(recipe.output + ".run").sparsity());
+        QVERIFY(fs::last_write_time(fs::path(recipe.output) / "README.md") == written);
+        // Another export in that place is not taken for ours.
+        fs::remove(recipe.output + ".run/outcome.json");
+        fs::remove_all(recipe.output);
+        Recipe other = recipe;
+        other.sparsity = 0.7;
+        other.run = (folder / "other.run").string();
+        QVERIFY(pruneSilently(other).status == RunStatus::Completed);
+        QCOMPARE(resumeSilently(recipe.output + ".run").exitCode, static_cast<int>(ExitCode::Usage));
+    }
+
+    void aFullDiskEndsTheRunAndItGoesOn()
+    {
+        const test::TemporaryFolder folder;
+        const Recipe recipe = into(m_recipe, folder / "out");
+        RunOutcome full;
+        {
+            // The streams fit, the larger of the weight files does not.
+            const test::FileSizeLimit limit(24 * 1024);
+            full = pruneSilently(recipe);
+        }
+        QVERIFY(full.status == RunStatus::Failed);
+        QCOMPARE(full.exitCode, static_cast<int>(ExitCode::Write));
+        QVERIFY(!full.run.empty());
+        QVERIFY(!fs::exists(recipe.output));
+        const RunOutcome resumed = resumeSilently(full.run);
+        QVERIFY2(resumed.status == RunStatus::Completed, test::problemText(resumed).c_str());
+        QCOMPARE(test::difference(m_folder / "whole", recipe.output), std::string());
     }
 
     void aCompletedRunIsLeftAlone()
