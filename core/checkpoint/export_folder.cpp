@@ -92,6 +92,17 @@ bool isFilledFolder(const fs::path& path)
     return fs::is_directory(path, error) && !fs::is_empty(path, error);
 }
 
+/// The folder itself or the nearest folder above it that exists.
+fs::path existingParent(const fs::path& folder)
+{
+    fs::path existing = fs::absolute(folder);
+    std::error_code error;
+    while (!fs::exists(existing, error) && existing.has_relative_path()) {
+        existing = existing.parent_path();
+    }
+    return existing;
+}
+
 std::string bytesInWords(std::uint64_t bytes)
 {
     static constexpr std::array<const char*, 5> units{"bytes", "kB", "MB", "GB", "TB"};
@@ -162,14 +173,22 @@ fs::path resolveExportTarget(const Checkpoint& source, const fs::path& target, b
     return folder;
 }
 
+bool onSameDisk(const fs::path& a, const fs::path& b)
+{
+    struct stat statA
+    {
+    };
+    struct stat statB
+    {
+    };
+    return ::stat(existingParent(a).c_str(), &statA) == 0 && ::stat(existingParent(b).c_str(), &statB) == 0 &&
+           statA.st_dev == statB.st_dev;
+}
+
 void requireFreeSpace(const fs::path& folder, std::uint64_t needed)
 {
-    fs::path existing = fs::absolute(folder);
     std::error_code error;
-    while (!fs::exists(existing, error) && existing.has_relative_path()) {
-        existing = existing.parent_path();
-    }
-    const fs::space_info space = fs::space(existing, error);
+    const fs::space_info space = fs::space(existingParent(folder), error);
     if (!error && space.available < needed) {
         throw Error(ExitCode::Write,
                     {"not enough room on the disk: needed " + bytesInWords(needed) + " (" +

@@ -20,6 +20,9 @@ std::filesystem::path resolveExportTarget(const Checkpoint& source, const std::f
 /// parent) has less room than `needed`.
 void requireFreeSpace(const std::filesystem::path& folder, std::uint64_t needed);
 
+/// Whether two folders, or their nearest existing parents, are on the same disk.
+bool onSameDisk(const std::filesystem::path& a, const std::filesystem::path& b);
+
 /// A temporary folder beside a target that becomes the target as a whole, or disappears.
 class ExportFolder
 {

@@ -4,6 +4,10 @@
 
 #include <ATen/ops/empty.h>
 
+#include <algorithm>
+#include <array>
+#include <cstring>
+
 namespace besa {
 
 namespace {
@@ -11,6 +15,27 @@ namespace {
 constexpr std::int64_t packedWidth(std::int64_t columns)
 {
     return columns / 8 + (columns % 8 != 0 ? 1 : 0);
+}
+
+/// Up to eight bools, each a byte of 0 or 1, into the bits of one byte. In the product bool i meets the
+/// multiplier's bit 56 - 7 i and nothing else in bit 56 + i.
+std::uint8_t packEight(const bool* bits, std::size_t count)
+{
+    std::uint64_t word = 0;
+    std::memcpy(&word, bits, count);
+    return static_cast<std::uint8_t>(word * 0x0102040810204080U >> 56U);
+}
+
+/// For each byte its eight bits as bools.
+std::array<std::array<bool, 8>, 256> bitTable()
+{
+    std::array<std::array<bool, 8>, 256> table{};
+    for (unsigned byte = 0; byte < table.size(); ++byte) {
+        for (unsigned bit = 0; bit < 8; ++bit) {
+            table[byte][bit] = (byte >> bit & 1U) != 0;
+        }
+    }
+    return table;
 }
 
 [[noreturn]] void throwDamagedMask(const std::string& what)
@@ -35,15 +60,9 @@ at::Tensor packMask(const at::Tensor& keep)
     const bool* bits = source.const_data_ptr<bool>();
     std::uint8_t* bytes = packed.mutable_data_ptr<std::uint8_t>();
     for (std::int64_t row = 0; row < rows; ++row) {
-        const bool* line = bits + row * columns;
-        for (std::int64_t byte = 0; byte < width; ++byte) {
-            const std::int64_t first = 8 * byte;
-            const std::int64_t count = std::min<std::int64_t>(8, columns - first);
-            unsigned value = 0;
-            for (std::int64_t bit = 0; bit < count; ++bit) {
-                value |= static_cast<unsigned>(line[first + bit]) << static_cast<unsigned>(bit);
-            }
-            bytes[row * width + byte] = static_cast<std::uint8_t>(value);
+        for (std::int64_t column = 0; column < columns; column += 8) {
+            const std::int64_t count = std::min<std::int64_t>(8, columns - column);
+            *bytes++ = packEight(bits + row * columns + column, static_cast<std::size_t>(count));
         }
     }
     return packed;
@@ -61,14 +80,15 @@ at::Tensor unpackMask(const at::Tensor& packed, std::int64_t columns)
     at::Tensor keep = at::empty({rows, columns}, at::kBool);
     const std::uint8_t* bytes = source.const_data_ptr<std::uint8_t>();
     bool* bits = keep.mutable_data_ptr<bool>();
+    static const auto table = bitTable();
     const unsigned padding = columns % 8 == 0 ? 0U : 0xFFU << static_cast<unsigned>(columns % 8) & 0xFFU;
     for (std::int64_t row = 0; row < rows; ++row) {
-        const std::uint8_t* line = bytes + row * width;
-        for (std::int64_t column = 0; column < columns; ++column) {
-            const auto shift = static_cast<unsigned>(column & 7);
-            bits[row * columns + column] = (static_cast<unsigned>(line[column >> 3]) >> shift & 1U) != 0;
+        for (std::int64_t column = 0; column < columns; column += 8) {
+            const std::int64_t count = std::min<std::int64_t>(8, columns - column);
+            std::memcpy(bits, table[*bytes++].data(), static_cast<std::size_t>(count));
+            bits += count;
         }
-        if (width > 0 && (line[width - 1] & padding) != 0) {
+        if (width > 0 && (bytes[-1] & padding) != 0) {
             throwDamagedMask("a padding bit of row " + std::to_string(row) + " is set");
         }
     }

@@ -41,7 +41,8 @@ void probeDisks(const RunPlan& plan)
 {
     const auto output = static_cast<std::uint64_t>(plan.outputBytes);
     const auto state = static_cast<std::uint64_t>(plan.stateBytes);
-    requireFreeSpace(plan.output, output);
+    const bool together = onSameDisk(plan.output, plan.run);
+    requireFreeSpace(plan.output, together ? output + state : output);
     requireFreeSpace(plan.run, state);
     const ExportFolder probe(plan.output);
 }
