@@ -19,7 +19,7 @@ namespace {
 
 constexpr std::array kCommands{addPrune,    addResume,  addRuns,   addShow,      addEval,
                                addGenerate, addExport,  addVerify, addApplyMask, addLs,
-                               addInspect,  addOptions, addDoctor};
+                               addInspect,  addOptions, addDemo,   addDoctor};
 
 constexpr const char* kExitCodes =
     "Exit codes: 0 done, 1 failure, 2 usage, 3 model, data or recipe invalid or "

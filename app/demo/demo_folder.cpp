@@ -55,13 +55,15 @@ TrainingSummary makeModel(const DemoPlan& plan, const std::filesystem::path& fol
 
     const auto report = [&](const TrainingStep& step, const DemoModel& model) {
         if (step.step % 20 == 0) {
-            progress << "step " << step.step << '/' << plan.options.steps << std::fixed
+            progress << "step " << step.step << '/' << plan.options.steps() << std::fixed
                      << std::setprecision(4) << "  loss " << step.loss << "  gradient " << step.norm
-                     << std::setprecision(0) << "  " << step.seconds << " s" << std::endl;
+                     << std::setprecision(0) << "  " << step.seconds << " s" << '\n'
+                     << std::flush;
         }
         if (step.step % 250 == 0) {
             progress << "held-out perplexity " << std::setprecision(4)
-                     << heldOutPerplexity(model, firstWindows(heldOut, 48)) << std::endl;
+                     << heldOutPerplexity(model, firstWindows(heldOut, 48)) << '\n'
+                     << std::flush;
         }
     };
     const DemoModel model = train(demoConfig(plan.vocabSize), windows, plan.options, report);

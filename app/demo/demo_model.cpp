@@ -10,6 +10,7 @@
 
 #include <array>
 #include <cmath>
+#include <numbers>
 #include <random>
 #include <string_view>
 
@@ -20,7 +21,7 @@ namespace {
 at::Tensor drawn(std::mt19937_64& engine, std::int64_t rows, std::int64_t columns, double deviation)
 {
     at::Tensor weights = at::empty({rows, columns}, at::kFloat);
-    const double half = deviation * std::sqrt(3.0);
+    const double half = deviation * std::numbers::sqrt3;
     float* values = weights.mutable_data_ptr<float>();
     for (std::int64_t i = 0; i < weights.numel(); ++i) {
         const double unit = double(engine() >> 11U) * 0x1.0p-53;

@@ -5,12 +5,14 @@
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
+#include <array>
+#include <iomanip>
 #include <iostream>
 #include <vector>
 
 namespace {
 
-const std::vector<std::string> kSteps = {"stories", "tokenizer", "train", "recipe"};
+constexpr std::array<const char*, 4> kSteps = {"stories", "tokenizer", "train", "recipe"};
 
 void make(const besa::DemoPlan& plan, const std::filesystem::path& folder,
           const std::vector<std::string>& steps)
@@ -27,8 +29,9 @@ void make(const besa::DemoPlan& plan, const std::filesystem::path& folder,
     }
     if (wanted("train")) {
         const besa::TrainingSummary summary = besa::makeModel(plan, folder, std::cout);
-        std::cout << "trained on " << summary.tokens << " tokens; perplexity on evaluation.txt "
-                  << summary.perplexity << " (" << summary.heldOutTokens << " predictions)\n";
+        std::cout << std::setprecision(5) << "trained on " << summary.tokens
+                  << " tokens; perplexity on evaluation.txt " << summary.perplexity << " ("
+                  << summary.heldOutTokens << " predictions)\n";
     }
     if (wanted("recipe")) {
         besa::makeRecipe(folder);
@@ -47,10 +50,12 @@ int main(int argc, char** argv)
     std::vector<std::string> steps;
     int threads = 1;
     app.add_option("FOLDER", folder, "Folder to fill, for example resources/demo")->required();
-    app.add_option("STEP", steps, "Steps to run; all when none is given")->check(CLI::IsMember(kSteps));
+    app.add_option("STEP", steps, "Steps to run; all when none is given")
+        ->check(CLI::IsMember(std::vector<std::string>(kSteps.begin(), kSteps.end())));
     app.add_option("--state", plan.options.state,
                    "File that holds an interrupted training; used again when it exists");
-    app.add_option("--steps", plan.options.steps, "Training steps")->check(CLI::PositiveNumber);
+    app.add_option("--rounds", plan.options.rounds, "Training steps of each round of the learning rate")
+        ->check(CLI::PositiveNumber);
     app.add_option("--threads", threads, "Processor cores to use")->check(CLI::PositiveNumber);
     CLI11_PARSE(app, argc, argv);
     try {

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <string>
 #include <vector>
 
@@ -102,8 +103,8 @@ void castStory(StoryWriter& story)
 void introduceHero(StoryWriter& story)
 {
     story.say({
-        "[Once upon a time|Once|One day], there was a [little|small|{trait}] {kind} named {h}. {He} lived "
-        "{home}.",
+        ("[Once upon a time|Once|One day], there was a [little|small|{trait}] {kind} named {h}. {He} lived "
+         "{home}."),
         "[Once upon a time|Long ago], a {trait} {kind} named {h} lived {home}.",
         "{h} was a {trait} little {kind}. {He} lived {home} with {his} {elder}.",
         "{h} was a {kind} who lived {home}. Everybody [knew|said] that {he} was very {trait}.",
@@ -123,7 +124,7 @@ void drawThing(StoryWriter& story)
 void drawSpots(StoryWriter& story, int count)
 {
     std::vector<const HidingSpot*> drawn;
-    while (static_cast<int>(drawn.size()) < count) {
+    while (std::ssize(drawn) < count) {
         const HidingSpot* spot = &story.random().pick(hidingSpots());
         if (std::find(drawn.begin(), drawn.end(), spot) != drawn.end()) {
             continue;

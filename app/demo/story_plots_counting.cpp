@@ -40,11 +40,9 @@ void tellSharing(StoryWriter& story)
     sometimes(story, tellSight);
     story.say({
         "At the {place} {he} met {f.full}, who looked [sad|tired|weak]. <What is wrong?> asked {h}. <I am "
-        "hungry,> "
-        "said {f}. <I have had nothing to eat today.>",
+        "hungry,> said {f}. <I have had nothing to eat today.>",
         "{F.full} [came by|sat under a tree]. <Those {snacks} look good,> said {f}. <I forgot my lunch at "
-        "home, "
-        "so I have nothing.>",
+        "home, so I have nothing.>",
         "On the way {he} saw {f.full}. {f} had dropped {fhis} lunch in the mud, so {fhe} was hungry.",
     });
     story.say({
@@ -78,8 +76,7 @@ void tellSharing(StoryWriter& story)
     story.say({
         "{h} had fewer {snacks} than before, but {he} had [a happy heart|a good friend].",
         "The next day {f} came back with [some bread|a big cake|a cup of soup] and gave half of it to {h}. "
-        "Sharing "
-        "made both of them happy.",
+        "Sharing made both of them happy.",
         "<They taste better when we eat together,> said {h}, and {f} agreed.",
     });
 }
@@ -112,21 +109,17 @@ void tellMarket(StoryWriter& story)
     story.say({
         "The market was [loud and full of people|full of good smells|busy]. {h} walked from table to table.",
         "At the market there were [red apples and fresh bread|flowers and fish|cakes and cheese]. {h} looked "
-        "at "
-        "everything.",
+        "at everything.",
     });
     story.say({
         "<How much is {good1}?> {he} asked. <It costs {cost1.of},> said the [old woman|farmer|baker|man with "
-        "the big "
-        "hat]. {h} paid {cost1.of}. Now {he} had {left1.of} left.",
+        "the big hat]. {h} paid {cost1.of}. Now {he} had {left1.of} left.",
         "{He} found {good1}. <That is {cost1.of}, please,> said the [seller|old man|woman]. {h} counted "
-        "carefully and "
-        "paid {cost1.of}. {Purse} take away {cost1} is {left1}, so {he} had {left1.of} left.",
+        "carefully and paid {cost1.of}. {Purse} take away {cost1} is {left1}, so {he} had {left1.of} left.",
     });
     story.say({
         "Then {he} saw {f.full}, who was crying. <I wanted to buy {good2} for my {elder}, but I lost my "
-        "money,> said "
-        "{f}. <It costs {cost2.of}.>",
+        "money,> said {f}. <It costs {cost2.of}.>",
         "Next to the gate stood {f.full}. <I need {good2},> said {f}, <but it costs {cost2.of}, and I have "
         "none.>",
     });

@@ -57,11 +57,9 @@ void tellLostThing(StoryWriter& story)
     });
     story.say({
         "{h} was so happy that {he} [jumped|danced|hugged {f}]. <Thank you for your help,> {he} said. From "
-        "then on, "
-        "{he} [always put the {toy} in its place|took good care of the {toy}].",
+        "then on, {he} [always put the {toy} in its place|took good care of the {toy}].",
         "<You found it!> cried {h}. <[We found it together|It was easy with two of us],> said {f}. After "
-        "that, {h} "
-        "[always knew where {his} {toy} was|never left {his} {toy} alone again].",
+        "that, {h} [always knew where {his} {toy} was|never left {his} {toy} alone again].",
         "{h} [smiled|laughed] and thanked {f}. That night {he} went to sleep with the {toy} next to {his} "
         "bed.",
     });
@@ -73,11 +71,9 @@ void tellMistake(StoryWriter& story)
     introduceHero(story);
     story.say({
         "One day {he} [was running through the house|played with a ball inside|danced around the table], "
-        "even "
-        "though {his} {elder} had said, <Be careful in here.>",
+        "even though {his} {elder} had said, <Be careful in here.>",
         "{He} liked to [run|jump|dance] in the house. <Please go outside to play,> {his} {elder} always "
-        "said. One "
-        "day {he} did not listen.",
+        "said. One day {he} did not listen.",
     });
     story.say({
         "{He} bumped into the table, and the {owned} fell down. It broke into [many|two|three] pieces.",
@@ -86,18 +82,15 @@ void tellMistake(StoryWriter& story)
     story.paragraph();
     story.say({
         "{h} was [scared|afraid]. <[Oh no!|What now?]> {he} thought. {He} hid the pieces [under the bed|in a "
-        "box|behind "
-        "the door] and said nothing.",
+        "box|behind the door] and said nothing.",
         "{h} did not want anybody to be angry, so {he} hid the pieces [under the bed|in a box|behind the "
         "door].",
     });
     story.say({
         "At dinner {his} {elder} asked, <Have you seen my {owned}?> {h} said, <No.> But {he} felt bad, and "
-        "{his} "
-        "stomach hurt. {He} could not eat.",
+        "{his} stomach hurt. {He} could not eat.",
         "In the evening {his} {elder} looked for the {owned}. <Maybe it is lost,> {ehe} said sadly. When {h} "
-        "saw "
-        "{his} {elder} so sad, {he} felt [bad|even worse].",
+        "saw {his} {elder} so sad, {he} felt [bad|even worse].",
     });
     story.say({
         "{F.full} said, <You should tell the truth. It is hard, but it helps.>",
@@ -108,13 +101,11 @@ void tellMistake(StoryWriter& story)
     story.say({
         "So {he} went to {his} {elder} and said, <I broke your {owned}. I am sorry.>",
         "At last {he} took the pieces to {his} {elder}. <I did it,> {he} said. <I broke it, and I hid it. I "
-        "am very "
-        "sorry.>",
+        "am very sorry.>",
     });
     story.say({
         "{His} {elder} was quiet for a moment. Then {ehe} hugged {him}. <Thank you for telling me,> {ehe} "
-        "said. "
-        "<[A cup of truth|The truth] is worth more than a {owned}.>",
+        "said. <[A cup of truth|The truth] is worth more than a {owned}.>",
         "{His} {elder} was a little angry at first, but then {ehe} smiled. <It was brave to tell me,> {ehe} "
         "said.",
     });
@@ -129,9 +120,8 @@ void tellMistake(StoryWriter& story)
 
 void tellNewFriend(StoryWriter& story)
 {
-    story.fix("hobby",
-              "[build towers|look at the stars|sing songs|draw pictures|collect stones|climb trees|catch "
-              "leaves|tell jokes]");
+    story.fix("hobby", "[build towers|look at the stars|sing songs|draw pictures|collect stones|climb "
+                       "trees|catch leaves|tell jokes]");
     introduceHero(story);
     story.say({
         "{He} was new [here|in this place] and had no friends, so {he} often felt lonely.",
@@ -144,23 +134,19 @@ void tellNewFriend(StoryWriter& story)
         "One day {he} went to the {place}. There {he} saw a {fkind} who was sitting all alone.",
         "One morning {he} heard someone cry near the {place}. It was a little {fkind}.",
         "Then a {fkind} came to live next door. {Fhe} [stood by the fence|looked out of the window] and did "
-        "not "
-        "say a word.",
+        "not say a word.",
     });
     story.say({
         "{h} wanted to say hello, but {his} heart beat fast. <What if {fhe} does not like me?> {he} thought.",
         "{h} took a deep breath and went closer.",
         "At first {h} hid behind a tree. Then {he} remembered what {his} {elder} had said: <A smile is a "
-        "good "
-        "start.>",
+        "good start.>",
     });
     story.say({
         "<Hello, my name is {h},> {he} said. <What is your name?> <I am {f},> said the {fkind} [quietly|with "
-        "a small "
-        "smile].",
+        "a small smile].",
         "<Hello,> said {h}. <I am {h}. Do you want to play with me?> The {fkind} looked up. <Yes, please,> "
-        "{fhe} "
-        "said. <My name is {f}.>",
+        "{fhe} said. <My name is {f}.>",
     });
     story.say({
         "<What do you like to do?> asked {h}. <I like to {hobby},> said {f}. <[Me too|So do I]!> cried {h}.",
@@ -175,8 +161,7 @@ void tellNewFriend(StoryWriter& story)
     sometimes(story, tellSmallTalk);
     story.say({
         "When it was time to go home, {f} asked, <Will you come back tomorrow?> <Of course,> said {h}. <That "
-        "is "
-        "what friends do.>",
+        "is what friends do.>",
         "From that day on, {h} and {f} met every day. {h} was never lonely again.",
         "In the evening {h} told {his} {elder}, <Today I found a friend.> {He} was so happy that {he} could "
         "hardly sleep.",
@@ -210,16 +195,13 @@ void tellHideAndSeek(StoryWriter& story)
     story.paragraph();
     story.say({
         "First {h} looked {spot1}. {He} saw a [foot|tail|hat|nose] there. <I see you, {f}!> {he} called. {f} "
-        "came out "
-        "and laughed. Now one was found and one was left.",
+        "came out and laughed. Now one was found and one was left.",
         "{h} heard a [giggle|sneeze|small noise] {spot1}. It was {f}! <Oh, you found me,> said {f}. <But you "
-        "will not "
-        "find {g} so soon.>",
+        "will not find {g} so soon.>",
     });
     story.say({
         "They looked for {g} everywhere, but {ghe} was not [behind the house|in the shed|up in the tree]. "
-        "{h} began to "
-        "worry.",
+        "{h} began to worry.",
         "Then {h} looked for {g}. {He} looked high and low, but {g} was gone. A long time went by.",
     });
     story.say({
@@ -232,8 +214,7 @@ void tellHideAndSeek(StoryWriter& story)
         "Then they heard a soft sound {spot2}. There was {g}, fast asleep. <Wake up, {g},> said {h}. <You "
         "won!>",
         "Finally {h} looked {spot2}. <Here you are!> {he} cried. {g} smiled. <That was the best place of "
-        "all,> {ghe} "
-        "said.",
+        "all,> {ghe} said.",
     });
     story.say({
         "Because {g} was found last, {ghe} was the winner. The next time {ghe} had to count.",

@@ -55,24 +55,20 @@ void tellRace(StoryWriter& story)
     if (falls) {
         story.say({
             "Suddenly {f} fell over a [root|stone] and hurt {fhis} foot. {h} could run past {fhim} now and "
-            "win the "
-            "race.",
+            "win the race.",
             "But near {goal} {f} slipped in the mud. {Fhe} could not get up, because {fhis} foot hurt.",
         });
         story.say({
             "But {h} stopped. <Are you all right?> {he} asked. {He} helped {f} to stand up, and they walked "
-            "to {goal} "
-            "together.",
+            "to {goal} together.",
             "{h} saw it and stopped at once. <A friend is more important than a race,> {he} said, and {he} "
-            "held out "
-            "{his} hand.",
+            "held out {his} hand.",
         });
         story.paragraph();
         story.say({
             "They came to {goal} at the same time, so both of them were winners.",
             "<I am sorry that I laughed at you,> said {f}. <You are a better friend than I am.> <It is all "
-            "right,> said "
-            "{h}.",
+            "right,> said {h}.",
         });
         story.say({
             "{g} gave [a ribbon|an apple|a flower] to both of them. From then on, {f} did not boast any "
@@ -82,11 +78,9 @@ void tellRace(StoryWriter& story)
     } else {
         story.say({
             "{f} was so sure of winning that {fhe} stopped to [rest|eat some berries|talk to a bird]. {Fhe} "
-            "did not see "
-            "that {h} came closer.",
+            "did not see that {h} came closer.",
             "Halfway to {goal} {f} looked back. <{h} is so slow,> {fhe} thought. <I have time to take a "
-            "nap.> And {fhe} "
-            "fell asleep.",
+            "nap.> And {fhe} fell asleep.",
         });
         story.say({
             "Step by step {h} went on, past {f}, and on to {goal}. When {f} looked up, it was too late.",
@@ -99,8 +93,7 @@ void tellRace(StoryWriter& story)
         });
         story.say({
             "{f} was ashamed. <You won because you did not give up,> {fhe} said. <Next time I will not "
-            "sleep.> They shook "
-            "hands and laughed.",
+            "sleep.> They shook hands and laughed.",
             "<How did you do it?> asked {f}. <I just did not stop,> said {h}.",
         });
     }

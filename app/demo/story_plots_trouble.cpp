@@ -73,8 +73,7 @@ void tellWeather(StoryWriter& story)
     introduceHero(story);
     story.say({
         "{He} wanted to go to the {place} with {f}. {He} packed [some bread and cheese|a basket with food|a "
-        "blanket and "
-        "some fruit] the night before.",
+        "blanket and some fruit] the night before.",
         "<Tomorrow we will go to the {place},> {he} told {f}. Both were so excited that they could hardly "
         "sleep.",
     });
@@ -107,8 +106,7 @@ void tellWeather(StoryWriter& story)
     sometimes(story, tellSmallTalk);
     story.say({
         "When {bad} was over, they went to the {place} after all. The [air was fresh|sky was clear], and a "
-        "[rainbow|bird|soft "
-        "light] was in the sky.",
+        "[rainbow|bird|soft light] was in the sky.",
         "<I am glad that we stayed at home,> said {h} in the evening. <We can go to the {place} another "
         "day.>",
         "The next day the sun came out, and they walked to the {place} with their basket.",
@@ -145,8 +143,7 @@ void tellBuilding(StoryWriter& story)
     });
     story.say({
         "{F.full} saw it. <Why did it break?> asked {f}. <Because {trouble},> said {h}. <Then we know what "
-        "to do,> said "
-        "{f}.",
+        "to do,> said {f}.",
         "Then {f.full} came along. <May I help you?> asked {f}. <Two can do more than one.> {h} was glad.",
     });
     story.paragraph();
@@ -158,8 +155,7 @@ void tellBuilding(StoryWriter& story)
         "<We did it!> [cried|shouted] {h}. {He} was proud of the {what}, and {he} was glad to have a friend.",
         "<A mistake is not bad,> said {f}. <It shows you what to do next.> {h} nodded.",
         "{h} called {his} {elder} to see the {what}. <How beautiful!> said {his} {elder}. <Did you make it "
-        "alone?> <No,> "
-        "said {h}. <{f} and I made it together.>",
+        "alone?> <No,> said {h}. <{f} and I made it together.>",
     });
 }
 
@@ -206,8 +202,7 @@ void tellRescue(StoryWriter& story)
     story.say({
         "<You were very brave,> said {f}. <And you were very quick,> said {h}. They were both happy all day.",
         "{h} went home late, and {his} {elder} asked, <Where have you been?> When {he} told the story, {his} "
-        "{elder} was "
-        "proud of {him}.",
+        "{elder} was proud of {him}.",
         "From that day on, the {victim} was never afraid of {h} and {f}.",
     });
 }

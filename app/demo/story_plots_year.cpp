@@ -42,23 +42,19 @@ void tellBirthday(StoryWriter& story)
         "{f} and {g} came to the party. {f} brought a {thing}, and {g} brought some flowers.",
         "Then the door opened, and in came {f} and {g}. They sang a song for {him}.",
         "{h} waited for {his} friends. It was late, and nobody came. <Did they forget me?> {he} thought. "
-        "Then there was "
-        "a knock at the door, and {f} and {g} ran in.",
+        "Then there was a knock at the door, and {f} and {g} ran in.",
     });
     story.say({
-        "{h} blew hard, and {out.of} went out. {Burn} {burn.were} left burning. {He} blew again, and "
-        "then all of "
-        "them were out.",
+        "{h} blew hard, and {out.of} went out. {Burn} {burn.were} left burning. {He} blew again, and then "
+        "all of them were out.",
         "<Blow out the candles,> said {f}. {h} blew, but only {out.of} went out, so {burn.of} {burn.were} "
-        "still burning. "
-        "<Help me,> said {h}. All three blew together, and then it was dark.",
+        "still burning. <Help me,> said {h}. All three blew together, and then it was dark.",
     });
     story.paragraph();
     story.say({
         "<What did you wish for?> asked {g}. <I cannot tell you,> said {h}, <or it will not come true.>",
         "<I made a wish,> said {h}. <I wished for a {thing}.> {f} laughed and gave {him} a box. In the box "
-        "was a "
-        "{thing}!",
+        "was a {thing}!",
         "{f} gave {him} a {thing}. <It is just what I wanted!> cried {h}.",
     });
     sometimes(story, tellSmallTalk);
@@ -92,11 +88,9 @@ void tellGarden(StoryWriter& story)
     });
     story.say({
         "{h} dug a small hole for each seed and gave them water. But a {thief} came and ate {lost.of}, so "
-        "{kept.of} "
-        "{kept.were} left.",
+        "{kept.of} {kept.were} left.",
         "Every morning {he} gave them water. One night a {thief} took {lost.of}. {Seeds} take away {lost} is "
-        "{kept}, so "
-        "{he} had {kept.of} left.",
+        "{kept}, so {he} had {kept.of} left.",
     });
     story.paragraph();
     story.say({
@@ -106,11 +100,9 @@ void tellGarden(StoryWriter& story)
     sometimes(story, tellSmallTalk);
     story.say({
         "{Days} days went by, and nothing happened. <Will they ever grow?> asked {h}. <Be patient,> said "
-        "{his} {elder}. "
-        "<Good things take time.>",
+        "{his} {elder}. <Good things take time.>",
         "It was dry for {days} days, so {h} carried water from the [river|well|pond] every evening. {He} was "
-        "tired, but "
-        "the seeds were not thirsty.",
+        "tired, but the seeds were not thirsty.",
     });
     story.say({
         "Then one morning there was something green. The plants grew and grew because they had sun and "

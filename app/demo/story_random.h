@@ -23,7 +23,7 @@ public:
     /// Uniform in [low, high], both ends included.
     int between(int low, int high)
     {
-        return low + static_cast<int>(below(static_cast<std::size_t>(high - low + 1)));
+        return low + static_cast<int>(below(static_cast<std::size_t>(high - low) + 1));
     }
 
     template <typename Range>

@@ -7,12 +7,17 @@
 namespace besa {
 namespace {
 
+int depthChange(char c, char opener, char closer)
+{
+    return int(c == opener) - int(c == closer);
+}
+
 /// Position of the bracket that closes the one at `open`.
 std::size_t closing(std::string_view pattern, std::size_t open, char opener, char closer)
 {
     int depth = 0;
     for (std::size_t i = open; i < pattern.size(); ++i) {
-        depth += pattern[i] == opener ? 1 : pattern[i] == closer ? -1 : 0;
+        depth += depthChange(pattern[i], opener, closer);
         if (depth == 0) {
             return i;
         }
@@ -124,7 +129,7 @@ std::string StoryWriter::choose(std::string_view alternatives)
     int depth = 0;
     for (std::size_t i = 0; i < alternatives.size(); ++i) {
         const char c = alternatives[i];
-        depth += c == '[' ? 1 : c == ']' ? -1 : 0;
+        depth += depthChange(c, '[', ']');
         if (c == '|' && depth == 0) {
             parts.push_back(alternatives.substr(begin, i - begin));
             begin = i + 1;

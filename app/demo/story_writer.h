@@ -39,7 +39,7 @@ public:
 
     void set(const std::string& slot, std::string_view value) { m_slots[slot] = value; }
 
-    bool has(std::string_view slot) const { return m_slots.find(slot) != m_slots.end(); }
+    bool has(std::string_view slot) const { return m_slots.contains(slot); }
 
     /// Slots of a counted noun: {slot} "three", {slot.of} "three apples", {slot.are} "are",
     /// {slot.were} "were", {slot.they} "they", {slot.them} "them".

@@ -117,11 +117,20 @@ private:
 
 } // namespace
 
+std::int64_t TrainingOptions::steps() const
+{
+    return std::accumulate(rounds.begin(), rounds.end(), std::int64_t{0});
+}
+
 double learningRateAt(const TrainingOptions& options, std::int64_t step)
 {
+    std::size_t round = 0;
+    while (round + 1 < options.rounds.size() && step >= options.rounds[round]) {
+        step -= options.rounds[round++];
+    }
+    const auto steps = double(options.rounds[round]);
     const double warm = std::min(1.0, double(step + 1) / double(options.warmUp));
-    const double fallSteps = std::max(1.0, options.coolDown * double(options.steps));
-    const double fallen = std::clamp(1.0 - double(options.steps - step) / fallSteps, 0.0, 1.0);
+    const double fallen = std::clamp(1.0 - (steps - double(step)) / (options.coolDown * steps), 0.0, 1.0);
     return options.learningRate * warm * 0.5 * (1.0 + std::cos(std::numbers::pi * fallen));
 }
 
@@ -143,7 +152,7 @@ DemoModel train(const ModelConfig& config, const at::Tensor& windows, const Trai
     Batches batches(windows, options);
     const Clock::time_point start = Clock::now();
     Clock::time_point saved = start;
-    while (optimizer.steps() < options.steps) {
+    while (optimizer.steps() < options.steps()) {
         const std::int64_t step = optimizer.steps();
         const at::Tensor loss = nextTokenLoss(model, batches.at(step), options.products);
         loss.backward();

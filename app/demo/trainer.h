@@ -5,22 +5,27 @@
 #include <cstdint>
 #include <filesystem>
 #include <functional>
+#include <vector>
 
 namespace besa {
 
 struct TrainingOptions
 {
-    std::int64_t steps = 2300;
+    /// Steps of each round. In every round the learning rate warms up, stays, and cools down again; a warm
+    /// restart after a cool-down finds what the first round missed (Loshchilov and Hutter, SGDR).
+    std::vector<std::int64_t> rounds = {2300, 2700};
     std::int64_t batch = 4; ///< windows a step
     double learningRate = 2e-3;
-    std::int64_t warmUp = 100; ///< steps until the learning rate is full
-    double coolDown = 0.3; ///< share of the steps at the end during which it falls along a half cosine to 0
+    std::int64_t warmUp = 100; ///< steps of a round until the learning rate is full
+    double coolDown = 0.3; ///< share of a round, at its end, during which it falls along a half cosine to 0
     double weightDecay = 0.1;
     double clip = 1.0;                       ///< largest norm of the gradient
     at::ScalarType products = at::kBFloat16; ///< type of the matrix products; weights and AdamW are fp32
     std::uint64_t seed = 1;                  ///< initial weights and the order of windows
     std::filesystem::path state;             ///< file to resume from and to save to; empty: none
     double saveSeconds = 180.0;
+
+    std::int64_t steps() const; ///< of all rounds
 };
 
 struct TrainingStep

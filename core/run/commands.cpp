@@ -89,8 +89,11 @@ std::string generateText(const std::string& model, const TextGeneration& generat
                               .topP = generation.topP,
                               .seed = generation.seed,
                               .stopIds = {}};
-    if (const auto eos = tokenizer->eos()) {
-        options.stopIds.push_back(*eos);
+    // A model trained on joined documents begins the next one instead of ending this one.
+    for (const std::optional<std::int64_t> end : {tokenizer->eos(), tokenizer->bos()}) {
+        if (end) {
+            options.stopIds.push_back(*end);
+        }
     }
     const CausalLm lm = openModel(checkpoint, compute);
     TextStream stream(*tokenizer, prompt);

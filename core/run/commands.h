@@ -40,7 +40,8 @@ struct TextGeneration
 };
 
 /// Continues the prompt and returns the new text. `onText`, if given, gets it piece by piece, whole
-/// characters only. Ends at the end-of-text token, at maxTokens or at the model's context.
+/// characters only. Ends at the end-of-text token, where the next text would begin, at maxTokens or at the
+/// model's context.
 std::string generateText(const std::string& model, const TextGeneration& generation,
                          const ComputeOptions& compute, const std::function<void(std::string_view)>& onText,
                          const std::stop_token& stop);

@@ -87,8 +87,8 @@ void StoryWriterTest::fixedSlotsAgree()
 void StoryWriterTest::refusesUnknownSlots()
 {
     StoryWriter story(1);
-    QVERIFY_EXCEPTION_THROWN(story.say("{nobody} came"), std::logic_error);
-    QVERIFY_EXCEPTION_THROWN(story.say("[a|b"), std::logic_error);
+    QVERIFY_THROWS_EXCEPTION(std::logic_error, story.say("{nobody} came"));
+    QVERIFY_THROWS_EXCEPTION(std::logic_error, story.say("[a|b"));
 }
 
 void StoryWriterTest::countsNouns_data()

@@ -77,7 +77,7 @@ void TokenizerTrainingTest::splitsDigits()
 
 void TokenizerTrainingTest::refusesTooLittleText()
 {
-    QVERIFY_EXCEPTION_THROWN(trainTokenizer({"a b"}, 5000), Error);
+    QVERIFY_THROWS_EXCEPTION(Error, trainTokenizer({"a b"}, 5000));
 }
 
 void TokenizerTrainingTest::packsWindows()

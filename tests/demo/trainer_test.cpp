@@ -43,7 +43,7 @@ at::Tensor chains()
 TrainingOptions quickOptions(std::int64_t steps)
 {
     TrainingOptions options;
-    options.steps = steps;
+    options.rounds = {steps};
     options.batch = 4;
     options.warmUp = 5;
     options.learningRate = 1e-2;
@@ -124,7 +124,7 @@ void TrainerTest::resumesWithTheSameResult()
             throw Stop();
         }
     };
-    QVERIFY_EXCEPTION_THROWN(train(tinyConfig(), chains(), options, stopAtNine), Stop);
+    QVERIFY_THROWS_EXCEPTION(Stop, train(tinyConfig(), chains(), options, stopAtNine));
     std::int64_t first = 0;
     const DemoModel resumed =
         train(tinyConfig(), chains(), options,
@@ -142,14 +142,14 @@ void TrainerTest::refusesAStateOfAnotherModel()
     train(tinyConfig(), chains(), options, kQuiet);
     ModelConfig other = tinyConfig();
     other.blocks = 1;
-    QVERIFY_EXCEPTION_THROWN(train(other, chains(), options, kQuiet), Error);
+    QVERIFY_THROWS_EXCEPTION(Error, train(other, chains(), options, kQuiet));
     other.blocks = 3;
-    QVERIFY_EXCEPTION_THROWN(train(other, chains(), options, kQuiet), Error);
+    QVERIFY_THROWS_EXCEPTION(Error, train(other, chains(), options, kQuiet));
 }
 
 void TrainerTest::refusesTooFewWindows()
 {
-    QVERIFY_EXCEPTION_THROWN(train(tinyConfig(), chains().narrow(0, 0, 3), quickOptions(1), kQuiet), Error);
+    QVERIFY_THROWS_EXCEPTION(Error, train(tinyConfig(), chains().narrow(0, 0, 3), quickOptions(1), kQuiet));
 }
 
 void TrainerTest::learningRateRisesAndFalls_data()
@@ -160,7 +160,9 @@ void TrainerTest::learningRateRisesAndFalls_data()
     QTest::newRow("warm") << qint64(9) << 1.0;
     QTest::newRow("before the fall") << qint64(70) << 1.0;
     QTest::newRow("half way down") << qint64(85) << 0.5;
-    QTest::newRow("end") << qint64(100) << 0.0;
+    QTest::newRow("second round") << qint64(100) << 0.1;
+    QTest::newRow("second half way down") << qint64(270) << 0.5;
+    QTest::newRow("end") << qint64(300) << 0.0;
 }
 
 void TrainerTest::learningRateRisesAndFalls()
@@ -168,7 +170,7 @@ void TrainerTest::learningRateRisesAndFalls()
     QFETCH(qint64, step);
     QFETCH(double, share);
     TrainingOptions options;
-    options.steps = 100;
+    options.rounds = {100, 200};
     options.warmUp = 10;
     options.coolDown = 0.3;
     QVERIFY(std::abs(learningRateAt(options, step) - share * options.learningRate) < 1e-12);

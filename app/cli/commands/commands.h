@@ -18,6 +18,7 @@ void addApplyMask(CLI::App& program, Context& context);
 void addLs(CLI::App& program, Context& context);
 void addInspect(CLI::App& program, Context& context);
 void addOptions(CLI::App& program, Context& context);
+void addDemo(CLI::App& program, Context& context);
 void addDoctor(CLI::App& program, Context& context);
 
 } // namespace besa::cli
