@@ -104,7 +104,7 @@ std::vector<std::int64_t> Generator::generate(const std::vector<std::int64_t>& p
 
     std::vector<std::int64_t> produced;
     std::vector<std::int64_t> next = prompt;
-    while (std::int64_t(produced.size()) < count) {
+    for (std::int64_t made = 0; made < count; ++made) {
         throwIfStopped(stop);
         const at::Tensor logits = m_state->feed(next);
         const std::int64_t id =

@@ -45,7 +45,7 @@ at::Tensor rotaryFrequencies(const ModelConfig& config, std::int64_t length)
 {
     const at::Tensor exponents =
         at::arange(0, config.headDim, 2, at::TensorOptions(at::kFloat)) / double(config.headDim);
-    const at::Tensor frequencies = 1.0 / at::pow(rotaryBase(config, length), exponents);
+    at::Tensor frequencies = 1.0 / at::pow(rotaryBase(config, length), exponents);
     switch (config.rope.kind) {
     case RopeScaling::Kind::Linear:
         return frequencies / config.rope.factor;

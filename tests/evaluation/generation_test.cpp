@@ -133,7 +133,7 @@ private Q_SLOTS:
             }
         };
         Generator generator(*m_model);
-        QVERIFY_EXCEPTION_THROWN(generator.generate({2}, options, onToken, source.get_token()), Cancelled);
+        QVERIFY_THROWS_EXCEPTION(Cancelled, generator.generate({2}, options, onToken, source.get_token()));
         options.maxTokens = 3;
         QVERIFY(seen == generate({2}, options));
     }
@@ -167,7 +167,7 @@ private Q_SLOTS:
         options.temperature = temperature;
         options.topK = topK;
         options.topP = topP;
-        QVERIFY_EXCEPTION_THROWN(generate(Ids(std::size_t(prompt), 2), options), Error);
+        QVERIFY_THROWS_EXCEPTION(Error, generate(Ids(std::size_t(prompt), 2), options));
     }
 
     void drawsFollowTheProbabilities_data()

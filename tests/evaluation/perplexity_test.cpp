@@ -143,7 +143,7 @@ private Q_SLOTS:
         }
         std::stop_source source;
         source.request_stop();
-        QVERIFY_EXCEPTION_THROWN(perplexity(model, ids, m_silent, source.get_token()), Cancelled);
+        QVERIFY_THROWS_EXCEPTION(Cancelled, perplexity(model, ids, m_silent, source.get_token()));
     }
 
     void overflowIsAnError()
@@ -153,7 +153,7 @@ private Q_SLOTS:
         tensors["lm_head.weight"].mul_(1e37F).select(1, 0).fill_(3e38F);
         test::writeModel(m_folder / "overflow", config, tensors);
         const at::Tensor ids = at::randint(config.vocabSize, {2, 8}, at::kLong);
-        QVERIFY_EXCEPTION_THROWN(perplexity(openModel(m_folder / "overflow"), ids, m_silent, {}), Error);
+        QVERIFY_THROWS_EXCEPTION(Error, perplexity(openModel(m_folder / "overflow"), ids, m_silent, {}));
     }
 
     void windowsAreCut_data()
@@ -191,7 +191,7 @@ private Q_SLOTS:
             ids = ids.view({rows, columns});
         }
         if (count == 0) {
-            QVERIFY_EXCEPTION_THROWN(cutWindows(ids, window, most), Error);
+            QVERIFY_THROWS_EXCEPTION(Error, cutWindows(ids, window, most));
             return;
         }
         const at::Tensor windows = cutWindows(ids, window, most);

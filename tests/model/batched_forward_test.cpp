@@ -77,8 +77,8 @@ private Q_SLOTS:
         Fixture f;
         std::stop_source source;
         source.request_stop();
-        QVERIFY_EXCEPTION_THROWN(
-            forwardBatched(f.block, f.config, f.rotary, f.x, f.linear, 3, source.get_token()), Cancelled);
+        QVERIFY_THROWS_EXCEPTION(
+            Cancelled, forwardBatched(f.block, f.config, f.rotary, f.x, f.linear, 3, source.get_token()));
         QVERIFY(f.linear.rows.empty());
     }
 };

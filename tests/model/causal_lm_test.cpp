@@ -180,8 +180,8 @@ private Q_SLOTS:
         test::writeModel(m_folder / "ids", config, test::randomTensors(config));
         const CausalLm model = openModel(m_folder / "ids");
         QCOMPARE(model.embed(at::full({1, 2}, 39, at::kLong)).size(2), config.hiddenSize);
-        QVERIFY_EXCEPTION_THROWN(model.embed(at::full({1, 2}, 40, at::kLong)), Error);
-        QVERIFY_EXCEPTION_THROWN(model.embed(at::full({1, 2}, -1, at::kLong)), Error);
+        QVERIFY_THROWS_EXCEPTION(Error, model.embed(at::full({1, 2}, 40, at::kLong)));
+        QVERIFY_THROWS_EXCEPTION(Error, model.embed(at::full({1, 2}, -1, at::kLong)));
     }
 };
 
