@@ -60,9 +60,8 @@ std::vector<std::int32_t> apportion(std::span<const double> wishes, std::span<co
         }
         const auto take = std::min<std::size_t>(able.size(), static_cast<std::size_t>(std::llabs(missing)));
         const auto before = [&](std::uint32_t a, std::uint32_t b) {
-            const double ra = remainder(a);
-            const double rb = remainder(b);
-            return ra != rb ? (more ? ra > rb : ra < rb) : a < b;
+            const double lead = remainder(a) - remainder(b);
+            return lead == 0.0 ? a < b : (lead > 0.0) == more;
         };
         if (take < able.size()) {
             std::nth_element(able.begin(), able.begin() + static_cast<std::ptrdiff_t>(take), able.end(),

@@ -189,7 +189,7 @@ PrunedBlock pruneBlock(const CausalLm& model, int i, const Recipe& recipe, Strea
                            shape.rows[s] * shape.columns[s] - result.keep[s].sum().item<std::int64_t>()};
     }
     streams.pruned = pruned;
-    streams.dense = dense;
+    streams.dense = std::move(dense);
     report.secondsPropagation = propagationTime.seconds();
     return result;
 }

@@ -16,7 +16,7 @@ struct PlainProdigy
     std::vector<double> x0, x, m, v, s;
     double d = 1e-6, dMax = 1e-6, num = 0, coefficient = 1;
 
-    explicit PlainProdigy(std::vector<double> start, double c)
+    explicit PlainProdigy(const std::vector<double>& start, double c)
         : x0(start)
         , x(start)
         , m(start.size())

@@ -88,6 +88,7 @@ std::vector<PrunedBlock> PruneBlockTest::pruneAll(const Recipe& recipe, RunObser
 {
     Streams stream = streams();
     std::vector<PrunedBlock> blocks;
+    blocks.reserve(static_cast<std::size_t>(m_model->config().blocks));
     for (int i = 0; i < m_model->config().blocks; ++i) {
         blocks.push_back(pruneBlock(*m_model, i, recipe, stream, observer, {}));
     }

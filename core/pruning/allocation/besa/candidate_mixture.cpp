@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <ranges>
 
 namespace besa {
 namespace {
@@ -47,8 +48,8 @@ CandidateMixture::CandidateMixture(const BlockShape& shape, const BesaOptions& o
         groups += m_groups[s];
         m_plan.counts[s] = at::empty({shape.rows[s]}, at::kInt);
         // The published bucket edges, from candidate 0 % (edge 0) up to candidate 100 % (edge C).
-        for (auto rate = m_candidates.rbegin(); rate != m_candidates.rend(); ++rate) {
-            const double edge = static_cast<double>(*rate) * static_cast<double>(shape.columns[s]);
+        for (const float rate : std::views::reverse(m_candidates)) {
+            const double edge = static_cast<double>(rate) * static_cast<double>(shape.columns[s]);
             m_edges[s].push_back(static_cast<std::int32_t>(edge));
         }
     }

@@ -30,7 +30,9 @@ struct MaskedLinearFunction : torch::autograd::Function<MaskedLinearFunction>
         const variable_list saved = context->get_saved_variables();
         const at::Tensor& x = saved[0];
         const at::Tensor gradient = gradients[0].reshape({-1, gradients[0].size(-1)});
-        auto* rates = reinterpret_cast<RateModel*>(context->saved_data["rates"].toInt());
+        // Autograd's context keeps integers, not pointers.
+        auto* rates = reinterpret_cast<RateModel*>( // NOLINT(performance-no-int-to-ptr)
+            context->saved_data["rates"].toInt());
         const Site site = kSites[static_cast<std::size_t>(context->saved_data["site"].toInt())];
         rates->addGradient(site, saved[2], gradient.t().mm(x.reshape({-1, x.size(-1)})), saved[3]);
 
