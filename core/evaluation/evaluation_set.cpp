@@ -50,17 +50,9 @@ EvaluationSet makeEvaluation(const EvaluationOptions& options, std::int64_t cont
         throw Error(ExitCode::Usage, {"there is nothing to evaluate on", "",
                                       "Name evaluation texts or a tensor of token ids."});
     }
-    const bool windowsGiven = ids.dim() == 2 && options.window == 0;
-    const std::int64_t window = windowsGiven          ? ids.size(1)
-                                : options.window != 0 ? options.window
-                                                      : std::min(context, kLongestDefaultWindow);
+    const bool defaultCut = options.window == 0 && ids.dim() == 1; // windows given as such stay
+    const std::int64_t window = defaultCut ? std::min(context, kLongestDefaultWindow) : options.window;
     set.windows = cutWindows(ids, window, options.maxWindows);
-    if (set.windows.size(0) == 0 || set.windows.size(1) < 2) {
-        throw Error(ExitCode::Model,
-                    {"there are only " + std::to_string(ids.numel()) + " tokens; one window needs " +
-                         std::to_string(window),
-                     set.source, "Give more text or a smaller window of at least 2 tokens."});
-    }
     return set;
 }
 
