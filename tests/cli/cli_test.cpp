@@ -16,7 +16,7 @@ using namespace besa::test;
 namespace fs = std::filesystem;
 
 const QStringList kCommands{"prune",  "resume",     "runs", "show",    "eval",    "generate", "export",
-                            "verify", "apply-mask", "ls",   "inspect", "options", "demo", "doctor"};
+                            "verify", "apply-mask", "ls",   "inspect", "options", "demo",     "doctor"};
 
 /// Token ids [windows, length] under `name`.
 void writeTokens(const fs::path& file, const std::string& name, std::int64_t windows, std::int64_t length,
