@@ -36,7 +36,10 @@ struct Globals
 
 ColorMode colorMode(const std::string& name)
 {
-    return name == "always" ? ColorMode::Always : name == "never" ? ColorMode::Never : ColorMode::Auto;
+    if (name == "auto") {
+        return ColorMode::Auto;
+    }
+    return name == "always" ? ColorMode::Always : ColorMode::Never;
 }
 
 void addGlobals(CLI::App& program, Globals& globals)
@@ -86,7 +89,7 @@ Problem usageProblem(const CLI::App& program, const std::string& complaint)
     const std::string where = chosen.empty() ? "besa" : "besa " + chosen.front()->get_name();
     const std::string help = "See " + where + " --help.";
     const std::vector<std::string> extras = program.remaining(true);
-    const auto option = std::ranges::find_if(extras, [](const std::string& e) { return e.starts_with("-"); });
+    const auto option = std::ranges::find_if(extras, [](const std::string& e) { return e.starts_with('-'); });
     if (option != extras.end()) {
         const std::string name = option->substr(0, option->find('='));
         return {"there is no option " + name, where, didYouMean(name, knownOptions(program), help)};
@@ -116,8 +119,11 @@ bool outOfMemory(std::string_view message)
            message.find("out of memory") != std::string_view::npos;
 }
 
-const Problem kNoMemory{"there is not enough memory", "",
-                        "Close other programs, or use fewer or shorter windows (--samples, --length)."};
+Problem noMemory()
+{
+    return {"there is not enough memory", "",
+            "Close other programs, or use fewer or shorter windows (--samples, --length)."};
+}
 
 /// Runs the command; every error becomes words and an exit code.
 ExitCode runAction(Context& context)
@@ -131,11 +137,11 @@ ExitCode runAction(Context& context)
         return reportError(console, {"stopped on request", "", "Start the command again."},
                            ExitCode::Interrupted);
     } catch (const std::bad_alloc&) {
-        return reportError(console, kNoMemory, ExitCode::Memory);
+        return reportError(console, noMemory(), ExitCode::Memory);
     } catch (const std::exception& error) {
         const std::string message = error.what();
         if (outOfMemory(message)) {
-            return reportError(console, kNoMemory, ExitCode::Memory);
+            return reportError(console, noMemory(), ExitCode::Memory);
         }
         return reportError(console,
                            {"something unexpected went wrong: " + message.substr(0, message.find('\n')), "",

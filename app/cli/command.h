@@ -7,9 +7,8 @@
 #include <string>
 #include <vector>
 
-namespace CLI {
+namespace CLI { // NOLINT(readability-identifier-naming): the parser's own name
 class App;
-class Option;
 } // namespace CLI
 
 namespace besa::cli {

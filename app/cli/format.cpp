@@ -34,7 +34,7 @@ std::string formatSeconds(double seconds)
     if (seconds < 59.95) {
         return print(seconds < 9.95 ? "%.1f s" : "%.0f s", seconds);
     }
-    const auto whole = static_cast<long long>(std::llround(seconds));
+    const long long whole = std::llround(seconds);
     if (whole < 3600) {
         return print("%lld min %02lld s", whole / 60, whole % 60);
     }

@@ -26,7 +26,7 @@ public:
     /// Only the word we chose for the value.
     std::string make_option_opts(const CLI::Option* option) const override
     {
-        const std::string text = option->get_option_text();
+        const std::string& text = option->get_option_text();
         return text.empty() ? text : " " + text;
     }
 

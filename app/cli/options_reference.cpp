@@ -14,7 +14,7 @@ using Json = nlohmann::ordered_json;
 
 Json valueJson(const Option& option, const Recipe& recipe)
 {
-    const std::vector<std::string> values = optionValues(option, recipe);
+    std::vector<std::string> values = optionValues(option, recipe);
     switch (option.type) {
     case OptionType::PathList:
         return values;
@@ -36,7 +36,7 @@ std::string defaultText(const Option& option)
 {
     const Json value = valueJson(option, Recipe{});
     const bool isText = option.type == OptionType::Text || option.type == OptionType::Path;
-    if (value.is_array() || (isText && value == "")) {
+    if (value.is_array() || (isText && value.get_ref<const std::string&>().empty())) {
         return "none";
     }
     return isText ? value.dump() : optionText(option, Recipe{});
@@ -85,7 +85,7 @@ std::string presetsMarkdown()
         for (const auto& [key, value] : preset.values) {
             text += "- `" + std::string(key) + ": " + std::string(value) + "`\n";
         }
-        text += "\n";
+        text += '\n';
     }
     return text;
 }

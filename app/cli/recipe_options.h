@@ -4,6 +4,10 @@
 
 #include <deque>
 
+namespace CLI { // NOLINT(readability-identifier-naming): the parser's own name
+class Option;   // NOLINT(bugprone-forward-declaration-namespace): not besa::Option
+} // namespace CLI
+
 namespace besa::cli {
 
 /// Rows of the option table on a command: declares them for the parser and puts what was given into a recipe.

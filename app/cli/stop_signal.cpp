@@ -28,7 +28,7 @@ void announceStop()
     [[maybe_unused]] const auto written = write(STDERR_FILENO, text.data(), text.size());
 }
 
-void waitForSignals(const std::stop_token& end, std::stop_source stop, bool announce)
+void waitForSignals(const std::stop_token& end, std::stop_source& stop, bool announce)
 {
     const sigset_t signals = stopSignals();
     constexpr timespec patience{0, 50'000'000}; // how late the end of the program may be noticed
@@ -52,8 +52,8 @@ StopSignal::StopSignal(bool announce)
 {
     const sigset_t signals = stopSignals();
     pthread_sigmask(SIG_BLOCK, &signals, &m_before);
-    m_waiter = std::jthread(
-        [stop = m_stop, announce](const std::stop_token& end) { waitForSignals(end, stop, announce); });
+    m_waiter =
+        std::jthread([this, announce](const std::stop_token& end) { waitForSignals(end, m_stop, announce); });
 }
 
 StopSignal::~StopSignal()

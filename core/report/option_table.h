@@ -16,6 +16,9 @@ enum class OptionType { Text, Path, PathList, Integer, Real, Boolean, Choice };
 
 enum class OptionGroup { Files, Pruning, Calibration, Besa, Evaluation, Machine };
 
+// GCC takes a member without initializer for forgotten where rows leave it out.
+// NOLINTBEGIN(readability-redundant-member-init)
+
 /// One value of a Choice option. Choices stand in the order of their enum.
 struct OptionChoice
 {
@@ -56,6 +59,8 @@ struct Option
     OptionField (*field)(Recipe&) = nullptr;
     bool (*applies)(const Recipe&) = nullptr; ///< whether the option has an effect; null: always
 };
+
+// NOLINTEND(readability-redundant-member-init)
 
 /// All fields of Recipe, in the order in which recipes list them.
 std::span<const Option> optionTable();

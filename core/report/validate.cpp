@@ -101,7 +101,8 @@ Validation validate(const Recipe& recipe)
 {
     Validation found;
     checkSources(recipe, found);
-    if (!(recipe.sparsity > 0 && recipe.sparsity < 1)) {
+    const bool isFraction = recipe.sparsity > 0 && recipe.sparsity < 1;
+    if (!isFraction) {
         found.errors.push_back({"the sparsity must lie between 0 and 1", "sparsity",
                                 "Write a fraction, for example 0.5 for 50 %."});
     }

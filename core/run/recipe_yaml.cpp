@@ -80,7 +80,7 @@ std::string entry(const Option& option, const Recipe& recipe)
     if (values.empty()) {
         return text + " []\n";
     }
-    text += "\n";
+    text += '\n';
     for (const std::string& value : values) {
         text += indent + "  - " + scalar(option, value) + "\n";
     }

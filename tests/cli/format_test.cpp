@@ -91,8 +91,8 @@ void FormatTest::timeLeft()
 {
     QVERIFY(!secondsLeft(0.0, 100));
     QVERIFY2(!secondsLeft(0.5, 0.1), "too early to say");
-    QCOMPARE(secondsLeft(0.25, 10).value(), 30.0);
-    QCOMPARE(secondsLeft(1.0, 10).value(), 0.0);
+    QCOMPARE(secondsLeft(0.25, 10).value_or(-1), 30.0);
+    QCOMPARE(secondsLeft(1.0, 10).value_or(-1), 0.0);
 }
 
 } // namespace

@@ -50,6 +50,13 @@ inline Called finish(QProcess& process)
     return called;
 }
 
+inline Called callProgram(const QStringList& arguments, const std::filesystem::path& folder)
+{
+    QProcess process;
+    start(process, arguments, folder);
+    return finish(process);
+}
+
 /// Sends what is written to a descriptor into a file as long as it lives.
 class Redirection
 {
@@ -94,6 +101,7 @@ inline Called call(const QStringList& arguments, const std::filesystem::path& fo
         words.push_back(argument.toStdString());
     }
     std::vector<char*> pointers;
+    pointers.reserve(words.size() + 1);
     for (std::string& word : words) {
         pointers.push_back(word.data());
     }
