@@ -34,7 +34,7 @@ TextGeneration someGeneration(double temperature, std::uint64_t seed)
     return generation;
 }
 
-constexpr ComputeOptions kOneThread{.threads = 1};
+const ComputeOptions kOneThread{.threads = 1};
 
 } // namespace
 
