@@ -47,11 +47,11 @@ ExportResult applyMask(const std::string& model, const std::filesystem::path& ma
     const MaskFile masks = MaskFile::open(masksFile);
     const MaskFileInfo& info = masks.info();
     requireSameTensors(*source, info, masksFile);
-    const ExportTexts texts{.recipeYaml = info.recipeYaml,
-                            .modelCard = info.modelCard,
-                            .provenance = info.provenance,
-                            .method = info.method,
-                            .target = info.target};
+    ExportTexts texts{.recipeYaml = info.recipeYaml,
+                      .modelCard = info.modelCard,
+                      .provenance = info.provenance,
+                      .method = info.method,
+                      .target = info.target};
     return exportModel(*source,
                        {.masks = [&](const std::string& weight) { return masks.keep(weight); },
                         .target = target,

@@ -40,11 +40,11 @@ class Exporter
 {
 public:
     Exporter(const Checkpoint& source, const ExportRequest& request, RunObserver& observer,
-             const std::stop_token& stop)
+             std::stop_token stop)
         : m_source(source)
         , m_request(request)
         , m_observer(observer)
-        , m_stop(stop)
+        , m_stop(std::move(stop))
         , m_target(resolveExportTarget(source, request.target, request.overwrite))
         , m_others(listOtherFiles(source))
     {
@@ -204,6 +204,7 @@ private:
     void writeTexts(const ExportTexts& texts)
     {
         std::vector<std::string> weights;
+        weights.reserve(m_manifest.tensors.size());
         for (const ExportManifest::Tensor& tensor : m_manifest.tensors) {
             weights.push_back(tensor.count.name);
         }

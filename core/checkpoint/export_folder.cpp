@@ -2,11 +2,10 @@
 
 #include "base/atomic_file.h"
 #include "base/error.h"
+#include "base/paths.h"
 #include "checkpoint/hashed_file.h"
 
 #include <fcntl.h>
-#include <signal.h>
-#include <stdio.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -14,6 +13,8 @@
 #include <array>
 #include <cerrno>
 #include <charconv>
+#include <csignal>
+#include <cstdio>
 #include <system_error>
 
 namespace besa {
@@ -21,12 +22,6 @@ namespace besa {
 namespace {
 
 namespace fs = std::filesystem;
-
-/// Whether `path` is `folder` or lies in it; both absolute and normal.
-bool isWithin(const fs::path& path, const fs::path& folder)
-{
-    return std::mismatch(folder.begin(), folder.end(), path.begin(), path.end()).first == folder.end();
-}
 
 fs::path normalized(const fs::path& path)
 {

@@ -37,6 +37,6 @@ struct ExportManifest
 std::string writeManifest(const ExportManifest& manifest);
 
 /// Throws Error(Verification) saying what is damaged. File names are checked: none leads out of the folder.
-ExportManifest readManifest(std::string_view json, const std::filesystem::path& where);
+ExportManifest readManifest(std::string_view text, const std::filesystem::path& where);
 
 } // namespace besa

@@ -39,12 +39,12 @@ void readJson(const SafetensorsFile& file, const std::string& key, Read read)
 {
     const std::string text = valueOr(file.metadata(), key);
     if (text.empty()) {
-        throwBadMasks(file.path(), "the masks file lacks \"" + key + "\" in its metadata");
+        throwBadMasks(file.path(), "the metadata of the masks file lacks the key " + key);
     }
     try {
         read(json::parse(text));
     } catch (const json::exception&) {
-        throwBadMasks(file.path(), "\"" + key + "\" in the metadata is damaged");
+        throwBadMasks(file.path(), "the metadata of the masks file is damaged at the key " + key);
     }
 }
 

@@ -1,5 +1,6 @@
 #include "checkpoint/other_files.h"
 
+#include "base/paths.h"
 #include "checkpoint/export_folder.h"
 
 #include <algorithm>
@@ -52,11 +53,6 @@ fs::path linkRoot(const fs::path& folder)
     return cached ? repository : folder;
 }
 
-bool isWithin(const fs::path& path, const fs::path& folder)
-{
-    return std::mismatch(folder.begin(), folder.end(), path.begin(), path.end()).first == folder.end();
-}
-
 class Listing
 {
 public:
@@ -79,7 +75,7 @@ private:
     {
         for (const fs::directory_entry& entry : fs::directory_iterator(folder)) {
             const std::string file = entry.path().filename().string();
-            if (file.starts_with(".")) {
+            if (file.starts_with('.')) {
                 continue;
             }
             if (entry.is_directory() && !entry.is_symlink()) {

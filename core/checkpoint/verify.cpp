@@ -12,6 +12,8 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
+#include <utility>
 
 namespace besa {
 
@@ -37,10 +39,10 @@ std::string readText(const fs::path& path)
 class Verifier
 {
 public:
-    Verifier(const fs::path& folder, RunObserver& observer, const std::stop_token& stop)
+    Verifier(const fs::path& folder, RunObserver& observer, std::stop_token stop)
         : m_folder(folder)
         , m_observer(observer)
-        , m_stop(stop)
+        , m_stop(std::move(stop))
     {
         m_report.folder = folder.string();
     }
@@ -48,13 +50,18 @@ public:
     VerifyReport run()
     {
         requireExport();
-        openManifest();
-        if (m_manifest) {
-            checkFiles();
-            checkStrayFiles();
+        const std::optional<ExportManifest> manifest = openManifest();
+        if (manifest) {
+            checkFiles(*manifest);
+            checkStrayFiles(*manifest);
+            openShards(filesOf(*manifest));
+            for (const ExportManifest::Tensor& stated : manifest->tensors) {
+                compareTensor(stated);
+            }
+        } else {
+            openShards(weightFiles());
+            countSiteWeights();
         }
-        openShards();
-        countTensors();
         m_report.sites = countSites(m_report.tensors);
         return std::move(m_report);
     }
@@ -79,29 +86,30 @@ private:
             {what, where, "Export the run again, or take the folder from where you got it."});
     }
 
-    void openManifest()
+    std::optional<ExportManifest> openManifest()
     {
         const fs::path path = m_folder / kSparsityFile;
         std::error_code error;
         if (fs::file_size(path, error) > kLargestManifest || error) {
             differs("it is no description of an export", kSparsityFile);
-            return;
+            return {};
         }
         try {
-            m_manifest = readManifest(readText(path), path);
+            return readManifest(readText(path), path);
         } catch (const Error& damage) {
             differs(damage.problem().what, kSparsityFile);
+            return {};
         }
     }
 
-    void checkFiles()
+    void checkFiles(const ExportManifest& manifest)
     {
         std::int64_t total = 0;
-        for (const auto& [name, file] : m_manifest->files) {
+        for (const auto& [name, file] : manifest.files) {
             total += static_cast<std::int64_t>(file.bytes);
         }
         std::int64_t done = 0;
-        for (const auto& [name, stated] : m_manifest->files) {
+        for (const auto& [name, stated] : manifest.files) {
             m_observer.onStage({Stage::Verify, done, total, name});
             checkFile(name, stated);
             done += static_cast<std::int64_t>(stated.bytes);
@@ -135,16 +143,16 @@ private:
 
     /// A further shard or tokenizer file would be read by other programs, so nothing may be added. Hidden
     /// files are no business of ours.
-    void checkStrayFiles()
+    void checkStrayFiles(const ExportManifest& manifest)
     {
         std::vector<std::string> stray;
         for (auto entry = fs::recursive_directory_iterator(m_folder); entry != fs::end(entry); ++entry) {
-            if (entry->path().filename().string().starts_with(".")) {
+            if (entry->path().filename().string().starts_with('.')) {
                 entry.disable_recursion_pending();
                 continue;
             }
             const std::string name = entry->path().lexically_relative(m_folder).generic_string();
-            if (!entry->is_directory() && name != kSparsityFile && !m_manifest->files.contains(name)) {
+            if (!entry->is_directory() && name != kSparsityFile && !manifest.files.contains(name)) {
                 stray.push_back(name);
             }
         }
@@ -154,24 +162,30 @@ private:
         }
     }
 
-    /// The weight files: those that the description names, or without one all in the folder.
-    void openShards()
+    static std::set<std::string> filesOf(const ExportManifest& manifest)
     {
-        std::vector<std::string> names;
-        if (m_manifest) {
-            for (const ExportManifest::Tensor& tensor : m_manifest->tensors) {
-                names.push_back(tensor.file);
-            }
-        } else {
-            for (const fs::directory_entry& entry : fs::directory_iterator(m_folder)) {
-                const std::string name = entry.path().filename().string();
-                if (name.ends_with(".safetensors") && name != "masks.safetensors") {
-                    names.push_back(name);
-                }
+        std::set<std::string> names;
+        for (const ExportManifest::Tensor& tensor : manifest.tensors) {
+            names.insert(tensor.file);
+        }
+        return names;
+    }
+
+    /// What can be counted when nothing says which files hold the weights.
+    std::set<std::string> weightFiles() const
+    {
+        std::set<std::string> names;
+        for (const fs::directory_entry& entry : fs::directory_iterator(m_folder)) {
+            const std::string name = entry.path().filename().string();
+            if (name.ends_with(".safetensors") && name != "masks.safetensors") {
+                names.insert(name);
             }
         }
-        std::ranges::sort(names);
-        names.erase(std::unique(names.begin(), names.end()), names.end());
+        return names;
+    }
+
+    void openShards(const std::set<std::string>& names)
+    {
         for (const std::string& name : names) {
             try {
                 m_shards[name] = SafetensorsFile::open(m_folder / name);
@@ -181,14 +195,8 @@ private:
         }
     }
 
-    void countTensors()
+    void countSiteWeights()
     {
-        if (m_manifest) {
-            for (const ExportManifest::Tensor& stated : m_manifest->tensors) {
-                compareTensor(stated);
-            }
-            return;
-        }
         for (const auto& [name, shard] : m_shards) {
             for (const TensorEntry& entry : shard->tensors()) {
                 if (isSiteWeight(entry.name) && isWeightType(entry.dtype)) {
@@ -236,7 +244,6 @@ private:
     RunObserver& m_observer;
     std::stop_token m_stop;
     VerifyReport m_report;
-    std::optional<ExportManifest> m_manifest;
     std::vector<std::string> m_changed; ///< files whose bytes are not those exported
     std::map<std::string, std::shared_ptr<const SafetensorsFile>> m_shards;
 };

@@ -14,10 +14,9 @@ namespace {
 
 std::int64_t allCores()
 {
-    if (const char* wish = std::getenv("OMP_NUM_THREADS"); wish != nullptr && std::atoi(wish) > 0) {
-        return std::atoi(wish);
-    }
-    return std::max<std::int64_t>(1, std::thread::hardware_concurrency());
+    const char* wish = std::getenv("OMP_NUM_THREADS");
+    const std::int64_t wished = wish != nullptr ? std::strtol(wish, nullptr, 10) : 0;
+    return wished > 0 ? wished : std::max<std::int64_t>(1, std::thread::hardware_concurrency());
 }
 
 at::ScalarType scalarTypeOf(ComputeType type)
@@ -39,9 +38,8 @@ at::ScalarType scalarTypeOf(ComputeType type)
 Compute resolveCompute(ComputeType type, const std::string& device, std::int64_t threads)
 {
     if (device != "auto" && device != "cpu") {
-        throw Error(ExitCode::Usage,
-                    {"the device \"" + device + "\" is not available", "device",
-                     "Use \"auto\" or \"cpu\"; \"besa doctor\" tells what this machine has."});
+        throw Error(ExitCode::Usage, {"the device " + device + " is not available", "device",
+                                      R"(Use "auto" or "cpu"; "besa doctor" tells what this machine has.)"});
     }
     return {scalarTypeOf(type), at::kCPU, threads > 0 ? threads : allCores()};
 }
@@ -53,7 +51,14 @@ void useThreads(std::int64_t threads)
 
 std::string computeName(at::ScalarType type)
 {
-    return type == at::kBFloat16 ? "bfloat16" : type == at::kHalf ? "float16" : "float32";
+    switch (type) {
+    case at::kBFloat16:
+        return "bfloat16";
+    case at::kHalf:
+        return "float16";
+    default:
+        return "float32";
+    }
 }
 
 } // namespace besa

@@ -11,6 +11,8 @@
 #include "run/run_masks.h"
 #include "run/run_reader.h"
 
+#include <utility>
+
 namespace besa {
 
 RunOutcome prune(const Recipe& recipe, RunObserver& observer, const std::stop_token& stop)
@@ -31,10 +33,10 @@ RunOutcome exportRun(const std::string& runFolder, const std::string& target, bo
     outcome.run = runFolder;
     guard(outcome, [&] {
         const RunRecord record = readRun(runFolder);
-        if (static_cast<int>(record.finished.size()) < record.blocks) {
+        if (std::cmp_less(record.finished.size(), record.blocks)) {
             throw Error(ExitCode::Usage, {"only " + std::to_string(record.finished.size()) + " of " +
                                               std::to_string(record.blocks) + " blocks are pruned",
-                                          runFolder, "Continue the run with \"besa resume\" first."});
+                                          runFolder, R"(Continue the run with "besa resume" first.)"});
         }
         const Recipe recipe = withAbsolutePaths(record.recipe, record.workingDirectory);
         const auto checkpoint = Checkpoint::open(recipe.model);

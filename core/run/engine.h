@@ -13,7 +13,7 @@ namespace besa {
 
 /// Works out what `prune` would do: opens the model's headers, resolves the defaults and checks that output
 /// and run folder may be created. Writes nothing. Throws Error(Usage, Model, Write).
-RunPlan planRun(const Recipe& recipe);
+RunPlan planRun(const Recipe& given);
 
 /// The whole job: open -> calibrate -> (dense perplexity) -> every block -> export -> verify -> (perplexity
 /// of the exported file). Everything is recorded in the run folder, block by block, so that a killed run can

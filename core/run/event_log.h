@@ -20,7 +20,7 @@ public:
     EventLog& operator=(const EventLog&) = delete;
 
     /// An event of the engine itself: "started", "resumed", "ended".
-    void note(std::string_view event, std::string_view detail);
+    void note(std::string_view name, std::string_view detail);
 
     void onStage(const StageReport& report) override;
     void onBlockStarted(const BlockStarted& report) override;

@@ -99,7 +99,7 @@ std::int64_t replayEvents(const std::string& folder, RunObserver& observer)
     std::ifstream log(files.events(), std::ios::binary);
     if (!log) {
         throw Error(ExitCode::Model, {"the run has no event log", files.events().string(),
-                                      "Name a run folder; \"besa runs\" lists them."});
+                                      R"(Name a run folder; "besa runs" lists them.)"});
     }
     std::int64_t passedOver = 0;
     for (std::string line; std::getline(log, line);) {

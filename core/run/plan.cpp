@@ -1,4 +1,5 @@
 #include "base/error.h"
+#include "base/paths.h"
 #include "checkpoint/checkpoint.h"
 #include "checkpoint/export.h"
 #include "checkpoint/export_folder.h"
@@ -23,11 +24,6 @@ namespace fs = std::filesystem;
 constexpr std::int64_t kLongestDefaultWindow = 2048;
 constexpr std::int64_t kRankBytes = 2;
 
-bool isWithin(const fs::path& path, const fs::path& folder)
-{
-    return std::mismatch(folder.begin(), folder.end(), path.begin(), path.end()).first == folder.end();
-}
-
 void requireSoundRecipe(const Recipe& recipe)
 {
     const Validation validation = validate(recipe);
@@ -45,11 +41,8 @@ fs::path resolveRunFolder(const Recipe& recipe, const fs::path& output, const fs
                     {"the run folder may not lie in the model or the output, nor hold the output",
                      run.string(), "Choose another folder with --run."});
     }
-    if (fs::exists(RunFiles{run}.run()) && !recipe.overwrite) {
-        throw Error(ExitCode::Usage,
-                    {"the run folder already holds a run", run.string(),
-                     "Continue it with \"besa resume\", choose another with --run, or replace it with "
-                     "--overwrite."});
+    if (!recipe.overwrite) {
+        requireNoRun(RunFiles{run});
     }
     return run;
 }
@@ -64,7 +57,7 @@ RunPlan planRun(const Recipe& given)
     const ModelConfig& config = checkpoint->config();
     const ModelSummary summary = checkpoint->summary();
     const Compute compute = resolveCompute(recipe.compute, recipe.device, recipe.threads);
-    const std::int64_t width = at::elementSize(compute.type);
+    const auto width = static_cast<std::int64_t>(at::elementSize(compute.type));
 
     RunPlan plan;
     plan.model = checkpoint->folder().string();

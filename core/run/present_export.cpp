@@ -10,6 +10,8 @@
 
 #include <ATen/ops/equal.h>
 
+#include <algorithm>
+
 namespace besa {
 
 namespace {
@@ -30,13 +32,10 @@ bool belongsTo(const RunRecord& record, const RunFiles& files, const fs::path& o
         }
     }
     const RunMasks own(files, record.blocks);
-    for (const auto& [weight, shape] : masks.info().shapes) {
-        const at::Tensor keep = own.keep(weight);
-        if (!keep.defined() || !at::equal(keep, masks.keep(weight))) {
-            return false;
-        }
-    }
-    return true;
+    return std::ranges::all_of(masks.info().shapes, [&](const auto& pruned) {
+        const at::Tensor keep = own.keep(pruned.first);
+        return keep.defined() && at::equal(keep, masks.keep(pruned.first));
+    });
 }
 
 } // namespace

@@ -16,13 +16,13 @@ namespace {
 
 namespace fs = std::filesystem;
 
-Perplexity evaluate(const RunJob& job, const CausalLm& model, RunObserver& observer,
+Perplexity evaluate(const EvaluationSet& set, const CausalLm& model, RunObserver& observer,
                     const std::stop_token& stop)
 {
-    Perplexity result = perplexity(model, job.evaluation->windows, observer, stop);
-    result.source = job.evaluation->source;
-    result.join = job.evaluation->join;
-    result.bos = job.evaluation->bos;
+    Perplexity result = perplexity(model, set.windows, observer, stop);
+    result.source = set.source;
+    result.join = set.join;
+    result.bos = set.bos;
     return result;
 }
 
@@ -32,7 +32,7 @@ void evaluateDense(RunJob& job, const CausalLm& model, const std::stop_token& st
         return;
     }
     job.log.onStage({Stage::Evaluate, 0, 0, "dense"});
-    job.record.densePerplexity = evaluate(job, model, job.log, stop);
+    job.record.densePerplexity = evaluate(*job.evaluation, model, job.log, stop);
     job.folder.saveEvaluation(job.record.densePerplexity, {});
     job.log.onPerplexity("dense", *job.record.densePerplexity);
 }
@@ -45,7 +45,7 @@ void evaluatePruned(RunJob& job, const std::string& folder, const std::stop_toke
     }
     job.log.onStage({Stage::Evaluate, 0, 0, "pruned"});
     const CausalLm model(Checkpoint::open(folder), job.compute.type, job.compute.device);
-    job.record.prunedPerplexity = evaluate(job, model, job.log, stop);
+    job.record.prunedPerplexity = evaluate(*job.evaluation, model, job.log, stop);
     job.folder.saveEvaluation(job.record.densePerplexity, job.record.prunedPerplexity);
     job.log.onPerplexity("pruned", *job.record.prunedPerplexity);
 }

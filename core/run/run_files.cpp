@@ -36,6 +36,23 @@ std::filesystem::path RunFiles::state(int block) const
     return states() / numbered("stream-", block, ".safetensors");
 }
 
+void requireRun(const RunFiles& files)
+{
+    if (!std::filesystem::exists(files.run())) {
+        throw Error(ExitCode::WorkspaceNotFound, {"the folder holds no run", files.folder.string(),
+                                                  R"(Name a run folder; "besa runs" lists them.)"});
+    }
+}
+
+void requireNoRun(const RunFiles& files)
+{
+    if (std::filesystem::exists(files.run())) {
+        throw Error(ExitCode::Usage, {"the run folder already holds a run", files.folder.string(),
+                                      R"(Continue it with "besa resume", choose another with --run, or )"
+                                      "replace it with --overwrite."});
+    }
+}
+
 std::string readSmallFile(const std::filesystem::path& path)
 {
     std::error_code error;

@@ -26,6 +26,12 @@ struct RunFiles
     std::filesystem::path state(int block) const; ///< state/stream-00003.safetensors
 };
 
+/// Throws Error(WorkspaceNotFound) when the folder holds no run.
+void requireRun(const RunFiles& files);
+
+/// Throws Error(Usage) when the folder holds a run.
+void requireNoRun(const RunFiles& files);
+
 /// Reads a small text file. Throws Error(Model) naming it when it is absent, unreadable or above 64 MiB.
 std::string readSmallFile(const std::filesystem::path& path);
 

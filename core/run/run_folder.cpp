@@ -103,11 +103,8 @@ RunFolder RunFolder::create(const fs::path& folder, bool overwrite)
     makeFolder(folder);
     refuseForeignFiles(folder);
     RunFolder run(files, false);
-    if (fs::exists(files.run()) && !overwrite) {
-        throw Error(ExitCode::Usage,
-                    {"the run folder already holds a run", folder.string(),
-                     "Continue it with \"besa resume\", choose another with --run, or replace it with "
-                     "--overwrite."});
+    if (!overwrite) {
+        requireNoRun(files);
     }
     clear(files, false);
     run.m_fresh = true;
@@ -117,10 +114,7 @@ RunFolder RunFolder::create(const fs::path& folder, bool overwrite)
 RunFolder RunFolder::open(const fs::path& folder)
 {
     const RunFiles files{folder};
-    if (!fs::exists(files.run())) {
-        throw Error(ExitCode::WorkspaceNotFound, {"the folder holds no run", folder.string(),
-                                                  "Name a run folder; \"besa runs\" lists them."});
-    }
+    requireRun(files);
     return {files, false};
 }
 

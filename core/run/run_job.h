@@ -35,7 +35,7 @@ struct RunJob
 };
 
 /// Checks all inputs, hashes them and begins a run folder. Nothing is left behind when it throws.
-std::unique_ptr<RunJob> beginJob(const Recipe& recipe, RunObserver& observer, const std::stop_token& stop);
+std::unique_ptr<RunJob> beginJob(const Recipe& given, RunObserver& observer, const std::stop_token& stop);
 
 /// Takes up a run folder. Throws Error(Model) saying what changed since the run began.
 std::unique_ptr<RunJob> reopenJob(const std::string& runFolder, RunObserver& observer,

@@ -132,10 +132,7 @@ RunRecord readRun(const std::string& folder)
 RunRecord readLockedRun(const std::string& folder)
 {
     const RunFiles files{folder};
-    if (!fs::exists(files.run())) {
-        throw Error(ExitCode::WorkspaceNotFound,
-                    {"the folder holds no run", folder, "Name a run folder; \"besa runs\" lists them."});
-    }
+    requireRun(files);
     RunRecord record;
     record.folder = folder;
     readStart(files, record);
@@ -159,10 +156,11 @@ std::vector<RunRecord> listRuns(const std::string& parent)
         }
     }
     std::vector<RunRecord> runs;
+    runs.reserve(folders.size());
     for (const fs::path& folder : folders) {
         runs.push_back(readOrExplain(folder));
     }
-    std::ranges::stable_sort(runs, [](const RunRecord& a, const RunRecord& b) {
+    std::ranges::sort(runs, [](const RunRecord& a, const RunRecord& b) {
         return std::tie(a.created, a.folder) < std::tie(b.created, b.folder);
     });
     return runs;
