@@ -53,6 +53,13 @@ EvaluationSet makeEvaluation(const EvaluationOptions& options, std::int64_t cont
     const bool defaultCut = options.window == 0 && ids.dim() == 1; // windows given as such stay
     const std::int64_t window = defaultCut ? std::min(context, kLongestDefaultWindow) : options.window;
     set.windows = cutWindows(ids, window, options.maxWindows);
+    if (set.windows.size(1) > context) {
+        // The number would say more about positions the model never saw than about the model.
+        throw Error(ExitCode::Usage,
+                    {"windows of " + std::to_string(set.windows.size(1)) +
+                         " tokens are longer than the model's context of " + std::to_string(context),
+                     "evaluation window", "Use a window of " + std::to_string(context) + " tokens or less."});
+    }
     return set;
 }
 

@@ -4,6 +4,7 @@
 #include "checkpoint/export.h"
 #include "checkpoint/export_folder.h"
 #include "checkpoint/tensor_io.h"
+#include "pruning/allocation/besa/rate_model.h"
 #include "pruning/prune_block.h"
 #include "report/validate.h"
 #include "run/compute.h"
@@ -32,6 +33,21 @@ void requireSoundRecipe(const Recipe& recipe)
     }
 }
 
+/// Groups of rows must fit the model; found out here, before anything is written.
+void requireFittingGroups(const Checkpoint& checkpoint, const Recipe& recipe)
+{
+    if (recipe.method != Method::Besa) {
+        return;
+    }
+    BlockShape shape;
+    for (const Site site : kSites) {
+        const std::vector<std::int64_t>& weight = checkpoint.place(siteWeightName(0, site)).entry->shape;
+        shape.rows[index(site)] = weight.at(0);
+        shape.columns[index(site)] = weight.at(1);
+    }
+    groupRows(shape, recipe.besa);
+}
+
 fs::path resolveRunFolder(const Recipe& recipe, const fs::path& output, const fs::path& model)
 {
     const fs::path folder = fs::weakly_canonical(fs::absolute(runFolder(recipe, output)));
@@ -55,6 +71,7 @@ RunPlan planRun(const Recipe& given)
     requireSoundRecipe(recipe);
     const auto checkpoint = Checkpoint::open(recipe.model);
     const ModelConfig& config = checkpoint->config();
+    requireFittingGroups(*checkpoint, recipe);
     const ModelSummary summary = checkpoint->summary();
     const Compute compute = resolveCompute(recipe.compute, recipe.device, recipe.threads);
     const auto width = static_cast<std::int64_t>(at::elementSize(compute.type));

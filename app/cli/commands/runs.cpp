@@ -1,8 +1,11 @@
+#include "base/error.h"
 #include "cli/commands/commands.h"
 #include "cli/format.h"
 #include "cli/record_view.h"
 #include "run/report_json.h"
 #include "run/run_reader.h"
+
+#include <filesystem>
 
 namespace besa::cli {
 
@@ -11,6 +14,10 @@ namespace {
 ExitCode listAll(Context& context, const std::string& folder)
 {
     Console& console = *context.console;
+    if (!std::filesystem::is_directory(folder)) {
+        throw Error(ExitCode::WorkspaceNotFound,
+                    {"there is no such folder", folder, "Name the folder that holds your run folders."});
+    }
     const std::vector<RunRecord> records = listRuns(folder);
     TextTable table({{"run"},
                      {"status"},
