@@ -81,7 +81,8 @@ void RecipeOptions::add(std::string_view key, Need need, std::string_view flag)
         entry.parsed = m_command.add_option(entry.flag, entry.values, helpText(*option));
         entry.parsed->option_text(valueName(*option));
         if (option->type != OptionType::PathList) {
-            entry.parsed->expected(1)->multi_option_policy(CLI::MultiOptionPolicy::Throw);
+            entry.parsed->expected(1)->allow_extra_args(false)->multi_option_policy(
+                CLI::MultiOptionPolicy::Throw);
         }
     }
     entry.parsed->required(need == Need::Required)->group(std::string(groupName(option->group)));

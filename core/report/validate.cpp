@@ -39,7 +39,9 @@ void checkSources(const Recipe& recipe, Validation& found)
 {
     const CalibrationOptions& calibration = recipe.calibration;
     if (recipe.model.empty()) {
-        found.errors.push_back({"no model is named", "model", "Give the folder of a Hugging Face model."});
+        found.errors.push_back(
+            {"no model is named", "model",
+             "Name it right after the command, before lists of files: besa prune MODEL ..."});
     }
     if (!calibration.files.empty() && !calibration.tokens.empty()) {
         found.errors.push_back({"calibration texts and calibration tokens are both given",

@@ -148,6 +148,8 @@ void CliTest::usageErrors_data()
     row("wrong colour", {"ls", "--color", "sometimes"}, "--color");
     row("no calibration", {"prune", "model"}, "--calibration-tokens");
     row("no model", {"prune", "--calibration", "text.txt"}, "MODEL");
+    row("list takes the model", {"prune", "--calibration", "text.txt", "model"}, "before lists of files");
+    row("no such cache", {"ls", "absent"}, "no such folder");
     row("no text", {"eval", "model"}, "--tokens");
     row("bad temperature", {"generate", "model", "--temperature", "-1"}, "--temperature");
 }
@@ -181,6 +183,7 @@ void CliTest::errorsKeepTheirExitCodes_data()
     QTest::newRow("no tokenizer") << QStringList{"generate", "model", "--prompt", "Hello"} << 3;
     QTest::newRow("verify of nothing") << QStringList{"verify", "absent"} << 3;
     QTest::newRow("verify of no export") << QStringList{"verify", "model"} << 6;
+    QTest::newRow("no such folder of runs") << QStringList{"runs", "absent"} << 10;
     QTest::newRow("no run") << QStringList{"show", "model"} << 10;
     QTest::newRow("resume of no run") << QStringList{"resume", "absent"} << 10;
     QTest::newRow("export of no run") << QStringList{"export", "absent", "--out", "x"} << 10;
@@ -284,6 +287,11 @@ void CliTest::settingsTakePrecedence()
     QCOMPARE(planned({})["sparsity"].toDouble(), 0.25);
     QCOMPARE(planned({"--sparsity", "0.75"})["sparsity"].toDouble(), 0.75);
     QCOMPARE(planned({"--preset", "wanda"})["sparsity"].toDouble(), 0.25);
+    // An option that takes one value leaves the model that follows it alone.
+    QCOMPARE(run({"prune", "--sparsity", "0.75", "--method", "magnitude", "model", "--dry-run", "--json"})
+                 .json()["sparsity"]
+                 .toDouble(),
+             0.75);
 
     writeFile(m_folder / "misspelt.yaml", "sparsty: 0.25\n");
     const Called misspelt = run({"prune", "model", "--recipe", "misspelt.yaml"});
@@ -359,6 +367,7 @@ void CliTest::colorsAndQuiet()
     const Called warned = prune("warned", {"--quiet", "--epochs", "3", "--warnings-as-errors"});
     QCOMPARE(warned.exitCode, 7);
     QVERIFY2(warned.error.contains("warning: ") && warned.error.contains("--epochs"), warned.error);
+    QCOMPARE(warned.json()["warnings"].toArray().size(), 1);
 }
 
 void CliTest::fullDiskBehindStdout()

@@ -56,6 +56,10 @@ ExitCode list(Context& context, const std::string& folder)
 {
     Console& console = *context.console;
     const std::filesystem::path cache = folder.empty() ? hfCacheFolder() : std::filesystem::path(folder);
+    if (!folder.empty() && !std::filesystem::is_directory(folder)) {
+        throw Error(ExitCode::Usage,
+                    {"there is no such folder", folder, "Name a Hugging Face cache folder."});
+    }
     const std::vector<CachedModel> models = listCachedModels(cache);
     TextTable table({{"model"}, {"revision"}, {"size", true}, {"state"}});
     Json json{{"cache", cache.string()}, {"models", Json::array()}};

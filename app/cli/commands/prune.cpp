@@ -40,7 +40,7 @@ Recipe makeRecipe(const Arguments& arguments)
     return recipe;
 }
 
-void checkRecipe(const Recipe& recipe, Console& console)
+void checkRecipe(const Recipe& recipe, RunObserver& observer)
 {
     Validation found = validate(recipe);
     if (!found.errors.empty()) {
@@ -50,7 +50,7 @@ void checkRecipe(const Recipe& recipe, Console& console)
     }
     for (Problem& warning : found.warnings) {
         warning.where = flagOfKey(warning.where);
-        console.warning(warning);
+        observer.onMessage({Severity::Warning, warning});
     }
 }
 
@@ -91,11 +91,11 @@ ExitCode showPlan(Console& console, const RunPlan& plan, const Recipe& recipe)
 ExitCode run(Context& context, const Arguments& arguments)
 {
     const Recipe recipe = makeRecipe(arguments);
-    checkRecipe(recipe, *context.console);
+    ConsoleObserver observer(*context.console);
+    checkRecipe(recipe, observer);
     if (arguments.dryRun) {
         return showPlan(*context.console, planRun(recipe), recipe);
     }
-    ConsoleObserver observer(*context.console);
     const RunOutcome outcome = prune(recipe, observer, context.stop());
     return showOutcome(*context.console, outcome, observer);
 }
