@@ -2,6 +2,8 @@
 
 #include "base/error.h"
 
+#include <utility>
+
 namespace besa {
 
 EncodedDocuments::EncodedDocuments(std::vector<std::string> texts, const Tokenizer& tokenizer,
@@ -25,7 +27,7 @@ const std::vector<std::int64_t>& EncodedDocuments::idsIfLong(std::int64_t docume
     auto& known = m_known[static_cast<std::size_t>(document)];
     if (!known) {
         std::vector<std::int64_t> ids = encode(document);
-        const bool isLong = static_cast<std::int64_t>(ids.size()) > m_window;
+        const bool isLong = std::cmp_greater(ids.size(), m_window);
         known = isLong ? std::move(ids) : std::vector<std::int64_t>();
         ++m_knownCount;
         m_longCount += isLong ? 1 : 0;

@@ -4,6 +4,8 @@
 #include "text/corpus.h"
 #include "text/token_tensor.h"
 
+#include <utility>
+
 namespace besa {
 
 namespace {
@@ -17,7 +19,7 @@ public:
     {
     }
 
-    void append(const std::string& part)
+    void append(std::string part)
     {
         m_text += m_count++ == 0 ? "" : m_separator;
         m_text += part;
@@ -47,7 +49,7 @@ std::string evaluationText(const EvaluationOptions& options, const std::stop_tok
         readDocuments(
             file, options.textKey,
             [&](std::string&& document) {
-                joiner.append(document);
+                joiner.append(std::move(document));
                 return true;
             },
             stop);

@@ -132,7 +132,7 @@ private:
     {
         if (m_depth == m_objectDepth) {
             m_place.fail(std::string("here is ") + kind + " where an object with the text belongs",
-                         "Each document is an object such as {\"" + m_textKey + "\": \"...\"}.");
+                         R"(Each document is an object such as {")" + m_textKey + R"(": "..."}.)");
         }
         if (m_depth == m_objectDepth + 1 && m_atText) {
             m_place.fail("the value of '" + m_textKey + "' is " + kind + ", not a text",

@@ -1,19 +1,17 @@
 #include "text/protobuf_reader.h"
 
-#include <bit>
-#include <cstring>
 #include <limits>
 
 namespace besa {
 
 namespace {
 
-template <typename Number>
 std::uint64_t littleEndian(std::string_view bytes)
 {
-    static_assert(std::endian::native == std::endian::little);
-    Number number = 0;
-    std::memcpy(&number, bytes.data(), sizeof number);
+    std::uint64_t number = 0;
+    for (std::size_t i = bytes.size(); i-- > 0;) {
+        number = number << 8U | static_cast<unsigned char>(bytes[i]);
+    }
     return number;
 }
 
@@ -60,7 +58,7 @@ std::optional<ProtobufField> ProtobufReader::next()
         return field;
     case 1:
         field.wire = ProtobufField::Wire::Fixed64;
-        field.number = littleEndian<std::uint64_t>(take(8));
+        field.number = littleEndian(take(8));
         return field;
     case 2:
         field.wire = ProtobufField::Wire::Bytes;
@@ -68,7 +66,7 @@ std::optional<ProtobufField> ProtobufReader::next()
         return field;
     case 5:
         field.wire = ProtobufField::Wire::Fixed32;
-        field.number = littleEndian<std::uint32_t>(take(4));
+        field.number = littleEndian(take(4));
         return field;
     default:
         throw ProtobufError("a field has an unknown wire type");

@@ -10,7 +10,7 @@
 
 // Exported by the library but not in its public header: without it every load prints a line to stderr.
 namespace sentencepiece::logging {
-void SetMinLogLevel(int level);
+void SetMinLogLevel(int level); // NOLINT(readability-identifier-naming): the library's name
 }
 
 namespace besa {

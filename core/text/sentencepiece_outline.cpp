@@ -40,7 +40,7 @@ std::uint64_t oneOf(const ProtobufField& field, std::uint64_t last, const std::s
     return field.number;
 }
 
-std::string_view bytes(const ProtobufField& field)
+std::string_view textOf(const ProtobufField& field)
 {
     if (field.wire != Wire::Bytes) {
         throw ProtobufError("a text field holds a number");
@@ -76,7 +76,7 @@ Outline::Piece readPiece(std::string_view message, std::size_t id)
     ProtobufReader reader(message);
     while (const auto field = reader.next()) {
         if (field->id == 1) {
-            piece.text = bytes(*field);
+            piece.text = textOf(*field);
         } else if (field->id == 2) {
             checkScore(*field, id);
         } else if (field->id == 3) {
@@ -106,7 +106,7 @@ void readNormalizer(std::string_view message, Outline& outline)
     ProtobufReader reader(message);
     while (const auto field = reader.next()) {
         if (field->id == 2) {
-            outline.charsmap = bytes(*field);
+            outline.charsmap = textOf(*field);
         } else if (field->id == 3) {
             outline.addDummyPrefix = flag(*field);
         } else if (field->id == 4) {
@@ -122,7 +122,7 @@ void readDenormalizer(std::string_view message, Outline& outline)
     ProtobufReader reader(message);
     while (const auto field = reader.next()) {
         if (field->id == 2) {
-            outline.denormalizerCharsmap = bytes(*field);
+            outline.denormalizerCharsmap = textOf(*field);
         }
     }
 }
@@ -136,13 +136,13 @@ Outline readOutline(std::string_view message)
             if (outline.pieces.size() == kMaxPieces) {
                 throw ProtobufError("it has more than " + std::to_string(kMaxPieces) + " pieces");
             }
-            outline.pieces.push_back(readPiece(bytes(*field), outline.pieces.size()));
+            outline.pieces.push_back(readPiece(textOf(*field), outline.pieces.size()));
         } else if (field->id == 2) {
-            readTrainer(bytes(*field), outline);
+            readTrainer(textOf(*field), outline);
         } else if (field->id == 3) {
-            readNormalizer(bytes(*field), outline);
+            readNormalizer(textOf(*field), outline);
         } else if (field->id == 5) {
-            readDenormalizer(bytes(*field), outline);
+            readDenormalizer(textOf(*field), outline);
         }
     }
     return outline;
@@ -193,10 +193,10 @@ void checkModel(const Outline& outline)
 
 } // namespace
 
-SentencePieceOutline readSentencePieceOutline(std::string_view file, const std::filesystem::path& path)
+SentencePieceOutline readSentencePieceOutline(std::string_view bytes, const std::filesystem::path& path)
 {
     try {
-        Outline outline = readOutline(file);
+        Outline outline = readOutline(bytes);
         checkModel(outline);
         checkPieces(outline);
         checkRules(outline);

@@ -70,7 +70,7 @@ void SentencePieceTokenizer::addTokens()
             m_pieceToAdded[piece->second] = id;
         }
         const bool additional = std::ranges::count(m_settings.additional, token.content) > 0 &&
-                                id >= static_cast<std::int64_t>(m_model.outline().pieces.size());
+                                std::cmp_greater_equal(id, m_model.outline().pieces.size());
         if (additional || !isSpecial(token.content)) {
             m_standAlone.insert(token.content);
         }
@@ -164,7 +164,7 @@ std::string SentencePieceTokenizer::piece(std::int64_t id) const
         return added->second.content;
     }
     const auto& pieces = m_model.outline().pieces;
-    const bool known = id >= 0 && id < static_cast<std::int64_t>(pieces.size());
+    const bool known = id >= 0 && std::cmp_less(id, pieces.size());
     return known ? pieces[static_cast<std::size_t>(id)].text : std::string();
 }
 

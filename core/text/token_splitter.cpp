@@ -3,6 +3,7 @@
 #include "text/unicode.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace besa {
 
@@ -13,12 +14,12 @@ TokenSplitter::TokenSplitter(const std::map<std::int64_t, AddedToken>& tokens)
             m_entries.push_back({token, id});
         }
     }
-    std::ranges::stable_sort(m_entries, std::ranges::greater(),
-                             [](const Entry& entry) { return entry.token.content.size(); });
+    std::ranges::sort(m_entries, std::ranges::greater(),
+                      [](const Entry& entry) { return std::pair(entry.token.content.size(), entry.id); });
     for (std::size_t i = 0; i < m_entries.size(); ++i) {
         const std::string& content = m_entries[i].token.content;
         m_byFirstByte[static_cast<unsigned char>(content.front())].push_back(i);
-        m_byContent[content] = i;
+        m_byContent.try_emplace(content, i);
     }
 }
 

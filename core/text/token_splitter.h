@@ -33,7 +33,7 @@ private:
     struct Entry
     {
         AddedToken token;
-        std::int64_t id;
+        std::int64_t id = 0;
     };
 
     const Entry* find(std::string_view text) const;

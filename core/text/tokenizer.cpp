@@ -48,13 +48,14 @@ bool looksLikeTiktoken(std::string_view bytes)
 {
     const std::string_view line = bytes.substr(0, std::min(bytes.find('\n'), std::size_t{400}));
     const std::size_t space = line.find(' ');
-    const auto isDigit = [](unsigned char c) { return std::isdigit(c) != 0; };
-    const auto isBase64 = [](unsigned char c) {
-        return std::isalnum(c) != 0 || c == '+' || c == '/' || c == '=';
+    static constexpr std::string_view digits = "0123456789";
+    static constexpr std::string_view base64 =
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=";
+    const auto consistsOf = [](std::string_view text, std::string_view letters) {
+        return !text.empty() && text.find_first_not_of(letters) == std::string_view::npos;
     };
-    return space != std::string_view::npos && space > 0 && space + 1 < line.size() &&
-           std::ranges::all_of(line.substr(0, space), isBase64) &&
-           std::ranges::all_of(line.substr(space + 1), [&](char c) { return isDigit(c) || c == '\r'; });
+    return space != std::string_view::npos && consistsOf(line.substr(0, space), base64) &&
+           consistsOf(line.substr(space + 1, line.find('\r') - space - 1), digits);
 }
 
 /// Throws unless the ids of the class are those of the sentencepiece model.

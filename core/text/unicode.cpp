@@ -80,7 +80,7 @@ std::size_t validUtf8Prefix(std::string_view text)
 std::string_view withoutLeadingSpace(std::string_view text)
 {
     const auto leads = [&](std::string_view space) { return text.starts_with(space); };
-    for (auto space = std::ranges::find_if(kSpaces, leads); space != kSpaces.end();
+    for (const auto* space = std::ranges::find_if(kSpaces, leads); space != kSpaces.end();
          space = std::ranges::find_if(kSpaces, leads)) {
         text.remove_prefix(space->size());
     }
@@ -90,7 +90,7 @@ std::string_view withoutLeadingSpace(std::string_view text)
 std::string_view withoutTrailingSpace(std::string_view text)
 {
     const auto trails = [&](std::string_view space) { return text.ends_with(space); };
-    for (auto space = std::ranges::find_if(kSpaces, trails); space != kSpaces.end();
+    for (const auto* space = std::ranges::find_if(kSpaces, trails); space != kSpaces.end();
          space = std::ranges::find_if(kSpaces, trails)) {
         text.remove_suffix(space->size());
     }
