@@ -65,7 +65,10 @@ def tidy(build, pattern):
             continue
         flags = entry["command"].split(maxsplit=1)[1].replace(str(build), "BUILD").replace(str(ROOT), "ROOT")
         built = re.search(r" -o (\S+)", entry["command"]).group(1)
-        files = sorted({signature(f, build) for f in deps.get(built, [str(source)])})
+        if built not in deps:
+            print(f"clang-tidy: {source.relative_to(ROOT)} is not built; build everything first", file=sys.stderr)
+            return 1
+        files = sorted({signature(f, build) for f in deps[built]})
         key = hashlib.sha256("\n".join([rules, flags, *files]).encode()).hexdigest()
         if not (cache / key).exists():
             pending.append((source, cache / key))
