@@ -102,9 +102,9 @@ void castStory(StoryWriter& story)
 
 void introduceHero(StoryWriter& story)
 {
+    story.set("once", "Once upon a time");
     story.say({
-        ("[Once upon a time|Once|One day], there was a [little|small|{trait}] {kind} named {h}. {He} lived "
-         "{home}."),
+        "[{once}|Once|One day], there was a [little|small|{trait}] {kind} named {h}. {He} lived {home}.",
         "[Once upon a time|Long ago], a {trait} {kind} named {h} lived {home}.",
         "{h} was a {trait} little {kind}. {He} lived {home} with {his} {elder}.",
         "{h} was a {kind} who lived {home}. Everybody [knew|said] that {he} was very {trait}.",

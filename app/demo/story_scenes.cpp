@@ -81,22 +81,22 @@ constexpr auto kFacts = std::to_array<Fact>({
 void tellScenery(StoryWriter& story)
 {
     story.say({
-        ("It was a [warm|cool|bright|quiet|windy] [morning|day|afternoon], and the [birds were singing|bees "
-         "were humming|leaves were falling|grass was wet|flowers were open]."),
-        ("The sky was [blue|gray|clear|full of small clouds], and [a soft wind|a cool wind|the smell of "
-         "[flowers|hay|fresh bread|the sea]] came over the [hills|fields|roofs|trees]."),
-        ("It was [spring|summer|autumn|winter], and [the days were long|everything was quiet|the air was "
-         "fresh|the first stars came early]."),
+        // Sentences are longer than lines. NOLINTNEXTLINE(bugprone-suspicious-missing-comma)
+        "It was a [warm|cool|bright|quiet|windy] [morning|day|afternoon], and the [birds were singing|bees "
+        "were humming|leaves were falling|grass was wet|flowers were open].",
+        "The sky was [blue|gray|clear|full of small clouds], and [a soft wind|a cool wind|the smell of "
+        "[flowers|hay|fresh bread|the sea]] came over the [hills|fields|roofs|trees].",
+        "It was [spring|summer|autumn|winter], and [the days were long|everything was quiet|the air was "
+        "fresh|the first stars came early].",
         "The [sun|moon] was [just coming up|high in the sky|behind a cloud|big and round].",
-        ("[Far away|Behind the hill|In the next street] a [dog|bell|train|rooster|cow|child|donkey] could be "
-         "heard."),
-        ("{He} [wore|had on] [red|blue|green|yellow|brown|old|new|warm] [shoes|boots|socks|gloves|pants] "
-         "that "
-         "day."),
-        ("For breakfast {he} had [bread|milk|an egg|{food}|porridge|toast] and [a cup of tea|some juice|a "
-         "pear|a bit of cheese|a spoon of honey]."),
-        ("{He} had [one brother|one sister|two brothers|two sisters|three cousins|no brothers and no "
-         "sisters|a little brother|a big sister]."),
+        "[Far away|Behind the hill|In the next street] a [dog|bell|train|rooster|cow|child|donkey] could be "
+        "heard.",
+        "{He} [wore|had on] [red|blue|green|yellow|brown|old|new|warm] [shoes|boots|socks|gloves|pants] that "
+        "day.",
+        "For breakfast {he} had [bread|milk|an egg|{food}|porridge|toast] and [a cup of tea|some juice|a "
+        "pear|a bit of cheese|a spoon of honey].",
+        "{He} had [one brother|one sister|two brothers|two sisters|three cousins|no brothers and no "
+        "sisters|a little brother|a big sister].",
     });
 }
 
@@ -134,8 +134,8 @@ void tellSight(StoryWriter& story)
     story.fix("where", seen.where);
     story.setCount("seen", n, seen.noun);
     story.say({
-        ("On the way {he} saw {sight}. [{Seen.they} {seen.were} {action} {where}.|{Seen.they} {seen.were} "
-         "{action}.]"),
+        "On the way {he} saw {sight}. [{Seen.they} {seen.were} {action} {where}.|{Seen.they} {seen.were} "
+        "{action}.]",
         "{He} passed {sight} {where}.",
         "There {seen.were} {sight} {where}. {h} [stopped|waited] for a moment to look at {seen.them}.",
         "{Where} there {seen.were} {sight}, {action}.",
@@ -162,18 +162,19 @@ void tellSmallTalk(StoryWriter& story)
     story.set("facts2", second->things);
     story.set("truth2", second->truth);
     story.say({
-        ("<Do you like {facts1}?> asked {f}. <[Yes|Of course], they are {truth1},> [said|answered] {h}. <But "
-         "I like {facts2} even more.>"),
-        ("<Why are {facts1} {truth1}?> asked {h}. <Because they are not {facts2},> said {f}, and both "
-         "laughed."),
-        ("<I dreamed of {facts1} last night,> said {f}. <They were {truth1}.> <I dreamed of {facts2},> said "
-         "{h}. <They were {truth2}.>"),
-        ("<Have you ever seen {facts1}?> asked {f}. <[Only once|Many times|Not yet],> said {h}. <I know that "
-         "they are {truth1}.>"),
-        ("<If I could choose, I would have ten {facts2},> said {f}. <What for?> asked {h}. <Because they are "
-         "{truth2},> said {f}."),
-        ("<What are {facts1} like?> asked {f}. <They are {truth1},> [said|answered] {h}. <And {facts2}?> "
-         "<They are {truth2}.>"),
+        // Sentences are longer than lines. NOLINTNEXTLINE(bugprone-suspicious-missing-comma)
+        "<Do you like {facts1}?> asked {f}. <[Yes|Of course], they are {truth1},> [said|answered] {h}. <But "
+        "I like {facts2} even more.>",
+        "<Why are {facts1} {truth1}?> asked {h}. <Because they are not {facts2},> said {f}, and both "
+        "laughed.",
+        "<I dreamed of {facts1} last night,> said {f}. <They were {truth1}.> <I dreamed of {facts2},> said "
+        "{h}. <They were {truth2}.>",
+        "<Have you ever seen {facts1}?> asked {f}. <[Only once|Many times|Not yet],> said {h}. <I know that "
+        "they are {truth1}.>",
+        "<If I could choose, I would have ten {facts2},> said {f}. <What for?> asked {h}. <Because they are "
+        "{truth2},> said {f}.",
+        "<What are {facts1} like?> asked {f}. <They are {truth1},> [said|answered] {h}. <And {facts2}?> "
+        "<They are {truth2}.>",
     });
 }
 

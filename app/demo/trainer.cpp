@@ -128,9 +128,9 @@ double learningRateAt(const TrainingOptions& options, std::int64_t step)
     while (round + 1 < options.rounds.size() && step >= options.rounds[round]) {
         step -= options.rounds[round++];
     }
-    const auto steps = double(options.rounds[round]);
+    const double left = double(options.rounds[round] - step) / double(options.coolDown);
     const double warm = std::min(1.0, double(step + 1) / double(options.warmUp));
-    const double fallen = std::clamp(1.0 - (steps - double(step)) / (options.coolDown * steps), 0.0, 1.0);
+    const double fallen = std::clamp(1.0 - left, 0.0, 1.0);
     return options.learningRate * warm * 0.5 * (1.0 + std::cos(std::numbers::pi * fallen));
 }
 

@@ -13,11 +13,12 @@ struct TrainingOptions
 {
     /// Steps of each round. In every round the learning rate warms up, stays, and cools down again; a warm
     /// restart after a cool-down finds what the first round missed (Loshchilov and Hutter, SGDR).
-    std::vector<std::int64_t> rounds = {2300, 2700};
+    std::vector<std::int64_t> rounds = {2300, 3630};
     std::int64_t batch = 4; ///< windows a step
     double learningRate = 2e-3;
     std::int64_t warmUp = 100; ///< steps of a round until the learning rate is full
-    double coolDown = 0.3; ///< share of a round, at its end, during which it falls along a half cosine to 0
+    std::int64_t coolDown =
+        690; ///< steps at the end of a round during which it falls along a half cosine to 0
     double weightDecay = 0.1;
     double clip = 1.0;                       ///< largest norm of the gradient
     at::ScalarType products = at::kBFloat16; ///< type of the matrix products; weights and AdamW are fp32

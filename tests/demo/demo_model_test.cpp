@@ -55,7 +55,7 @@ void DemoModelTest::knowsItsStories()
     RunObserver quiet;
     const Perplexity measured = evaluateModel(kDemo.string(), demoRecipe().evaluation, {}, quiet, {});
     qInfo() << "dense perplexity" << measured.value;
-    QVERIFY(measured.value > 1.2 && measured.value < 2.0);
+    QVERIFY(measured.value > 1.2 && measured.value < 1.6);
 }
 
 void DemoModelTest::tellsAStory()

@@ -129,8 +129,9 @@ ExitCode demonstrate(Context& context, const Arguments& arguments)
         return firstLines(arguments.prompt + generateText(model, generation, compute, {}, stop));
     };
     std::string texts = "dense\n  " + wrapped(continued(recipe.model), 100) + "\n";
-    TextTable table({{"method"}, {"sparsity", true}, {"perplexity", true}, {"seconds", true}});
-    table.add({"dense", formatPercent(0), formatNumber(dense.value), ""});
+    TextTable table(
+        {{"method"}, {"sparsity", true}, {"perplexity", true}, {"worse by", true}, {"time", true}});
+    table.add({"dense", formatPercent(0), formatNumber(dense.value), "", ""});
     Json json{{"model", recipe.model}, {"target", recipe.sparsity}, {"dense_perplexity", dense.value}};
     for (const Contestant& contestant : kContestants) {
         console.progress(std::string("pruning with ") + contestant.name, true);
@@ -139,7 +140,7 @@ ExitCode demonstrate(Context& context, const Arguments& arguments)
         const RunOutcome outcome = pruneWith(contestant, recipe, output, observer, stop);
         const Perplexity pruned = evaluateModel(outcome.output, recipe.evaluation, compute, observer, stop);
         table.add({contestant.name, formatPercent(outcome.sparsity()), formatNumber(pruned.value),
-                   formatSeconds(outcome.seconds)});
+                   formatPercent(pruned.value / dense.value - 1.0), formatSeconds(outcome.seconds)});
         const std::string text = continued(outcome.output);
         texts += std::string(contestant.name) + "\n  " + wrapped(text, 100) + "\n";
         json[contestant.key] = {{"sparsity", outcome.sparsity()},
