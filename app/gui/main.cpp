@@ -1,0 +1,6 @@
+#include "gui/program.h"
+
+int main(int argc, char** argv)
+{
+    return besa::runProgram(argc, argv);
+}

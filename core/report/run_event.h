@@ -1,0 +1,25 @@
+#pragma once
+
+#include "report/events.h"
+
+#include <string>
+#include <variant>
+
+namespace besa {
+
+struct PerplexityReport
+{
+    std::string which; ///< "dense" or "pruned"
+    Perplexity perplexity;
+};
+
+/// Anything a RunObserver is told, as one value, with when it happened.
+struct RunEvent
+{
+    double seconds = 0; ///< computing time since the run began, pauses and interruptions left out
+    std::variant<StageReport, BlockStarted, StepReport, RateDistribution, BlockReport, PerplexityReport,
+                 Message>
+        what;
+};
+
+} // namespace besa
