@@ -60,6 +60,7 @@ void RunTrace::apply(const RunEvent& event)
     const auto message = [this](const Message& text) {
         if (m_messages.size() == kMessages) {
             m_messages.erase(m_messages.begin());
+            ++m_droppedMessages;
         }
         m_messages.push_back(text);
     };

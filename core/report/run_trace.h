@@ -35,6 +35,7 @@ public:
     const std::optional<Perplexity>& dense() const { return m_dense; }
     const std::optional<Perplexity>& pruned() const { return m_pruned; }
     const std::vector<Message>& messages() const { return m_messages; }
+    std::int64_t droppedMessages() const { return m_droppedMessages; } ///< older than those kept
     double seconds() const { return m_seconds; }         ///< of the newest event
     std::int64_t finishedBlocks() const;                 ///< with a report
     std::int64_t revision() const { return m_revision; } ///< grows with every event
@@ -48,6 +49,7 @@ private:
     std::optional<Perplexity> m_dense;
     std::optional<Perplexity> m_pruned;
     std::vector<Message> m_messages;
+    std::int64_t m_droppedMessages = 0;
     double m_seconds = 0;
     std::int64_t m_revision = 0;
 };
