@@ -9,7 +9,13 @@
 
 namespace besa {
 
-enum class RunStatus { Running, Completed, Cancelled, Failed };
+enum class RunStatus {
+    Running,
+    Completed,
+    Cancelled,   ///< stopped on request; resumable
+    Interrupted, ///< its process is gone without an outcome (killed, power lost); resumable
+    Failed
+};
 
 /// The one exit of a run.
 struct RunOutcome

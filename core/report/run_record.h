@@ -46,12 +46,12 @@ struct RunRecord
     std::string compute; ///< "float32"
     Fingerprints fingerprints;
     CalibrationRecord calibration;
-    int blocks = 0;                          ///< of the model
-    std::vector<BlockReport> finished;       ///< blocks 0..k-1 whose result is safe
-    bool live = false;                       ///< another process is working on it now
-    RunStatus status = RunStatus::Cancelled; ///< Running when live; Cancelled also when killed: resumable
-    std::optional<Problem> problem;          ///< why it failed, or why the folder cannot be read
-    std::int64_t zeros = 0;                  ///< counted in the exported file; else in the finished masks
+    int blocks = 0;                            ///< of the model
+    std::vector<BlockReport> finished;         ///< blocks 0..k-1 whose result is safe
+    bool live = false;                         ///< another process is working on it now
+    RunStatus status = RunStatus::Interrupted; ///< Running when live
+    std::optional<Problem> problem;            ///< why it failed, or why the folder cannot be read
+    std::int64_t zeros = 0;                    ///< counted in the exported file; else in the finished masks
     std::int64_t weights = 0;
     std::optional<Perplexity> densePerplexity;
     std::optional<Perplexity> prunedPerplexity;

@@ -9,7 +9,8 @@ namespace besa {
 
 namespace {
 
-constexpr std::array<std::string_view, 4> kStatusNames{"running", "completed", "cancelled", "failed"};
+constexpr std::array<std::string_view, 5> kStatusNames{"running", "completed", "cancelled", "interrupted",
+                                                       "failed"};
 constexpr std::array<std::string_view, 6> kStageNames{"open",   "calibrate", "prune",
                                                       "export", "verify",    "evaluate"};
 

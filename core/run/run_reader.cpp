@@ -88,7 +88,7 @@ void readEvaluation(const RunFiles& files, RunRecord& record)
 void readOutcome(const RunFiles& files, RunRecord& record)
 {
     if (!fs::exists(files.outcome())) {
-        return; // killed: as good as cancelled
+        return; // killed: interrupted
     }
     readJsonFile(files.outcome(), [&](const Json& json) {
         record.status = statusFromName(json.at("status").get<std::string>());

@@ -246,6 +246,7 @@ private Q_SLOTS:
                 outcome = pruneSilently(recipe); // killed before the run began: start it
             } else {
                 QVERIFY(!readRun(run).live);
+                QCOMPARE(readRun(run).status == RunStatus::Interrupted, !fs::exists(run + "/outcome.json"));
                 if (point % 4 == 0) {
                     runChild({}, *calls / 8, run); // and killed once more
                 }

@@ -191,7 +191,7 @@ private Q_SLOTS:
         QCOMPARE(record.calibration.seed, std::uint64_t{7});
         QVERIFY(record.finished.empty());
         QVERIFY(!record.live);
-        QVERIFY(record.status == RunStatus::Cancelled); // begun and gone: can be resumed
+        QVERIFY(record.status == RunStatus::Interrupted); // begun and gone: can be resumed
     }
 
     void blocksAndStreamsAreKept()
