@@ -20,10 +20,10 @@ public:
         Block,
         FirstSite,
         Sparsity = FirstSite + static_cast<int>(kSiteCount),
-        FirstLoss,
-        LastLoss,
         FinalLoss,
         DenseLoss,
+        FirstLoss,
+        LastLoss,
         Seconds,
         ColumnCount
     };

@@ -75,6 +75,8 @@ QString runStatusText(RunStatus status)
         return QCoreApplication::translate("RunStatus", "Completed");
     case RunStatus::Cancelled:
         return QCoreApplication::translate("RunStatus", "Stopped");
+    case RunStatus::Interrupted:
+        return QCoreApplication::translate("RunStatus", "Interrupted");
     case RunStatus::Failed:
         return QCoreApplication::translate("RunStatus", "Failed");
     }
@@ -320,7 +322,7 @@ QVariant RunListModel::headerData(int section, Qt::Orientation orientation, int 
     case Tags:
         return tip ? tr("Words to filter by, separated by commas.") : tr("Tags");
     case Status:
-        return tip ? tr("Stopped runs can be resumed.") : tr("Status");
+        return tip ? tr("Stopped and interrupted runs can be resumed.") : tr("Status");
     case Method:
         return tip ? tr("How the zeros were chosen.") : tr("Method");
     case Target:

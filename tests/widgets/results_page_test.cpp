@@ -1,0 +1,120 @@
+#include "page/results_page.h"
+
+#include "table/block_table_model.h"
+#include "table/roles.h"
+#include "util/figure_card.h"
+#include "widgets/run_samples.h"
+
+#include <QtTest/QSignalSpy>
+#include <QtTest/QtTest>
+#include <QtWidgets/QHeaderView>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QTabWidget>
+#include <QtWidgets/QTableView>
+
+using namespace besa;
+
+namespace {
+
+QTableView* blockTable(const ResultsPage& page)
+{
+    return page.findChild<QTableView*>("blockTable");
+}
+
+void press(QTableView* view, const QModelIndex& index)
+{
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(index).center());
+}
+
+} // namespace
+
+class ResultsPageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anEmptyPageLeadsToTheSetup()
+    {
+        RunWatch watch;
+        ResultsPage page(watch);
+        page.resize(900, 600);
+        page.show();
+        QSignalSpy setup(&page, &ResultsPage::setupRequested);
+        for (QPushButton* button : page.findChildren<QPushButton*>()) {
+            if (button->isVisible()) {
+                QTest::mouseClick(button, Qt::LeftButton);
+            }
+        }
+        QCOMPARE(setup.count(), 1);
+    }
+
+    void selectionGoesBothWays()
+    {
+        RunWatch watch;
+        ResultsPage page(watch);
+        page.resize(1100, 700);
+        page.show();
+        watch.begin({});
+        watch.apply(sampleEvents(5));
+        QTableView* view = blockTable(page);
+        QTRY_COMPARE(view->model()->rowCount(), 5);
+        QCOMPARE(view->currentIndex().row(), 4); // it follows the run
+        press(view, view->model()->index(1, 0));
+        QCOMPARE(watch.block(), 1);
+        QVERIFY(!watch.follows());
+        watch.select(3, Site::Up);
+        QCOMPARE(view->currentIndex().row(), 3);
+        QCOMPARE(watch.site(), Site::Up);
+    }
+
+    void sortedRowsStillMeanTheirBlocks()
+    {
+        RunWatch watch;
+        ResultsPage page(watch);
+        page.resize(1100, 700);
+        page.show();
+        watch.begin({});
+        watch.apply(sampleEvents(5));
+        QTableView* view = blockTable(page);
+        QTRY_COMPARE(view->model()->rowCount(), 5);
+        view->sortByColumn(BlockTableModel::FinalLoss, Qt::AscendingOrder);
+        QCOMPARE(view->model()->index(0, 0).data().toInt(), 4); // the smallest loss
+        press(view, view->model()->index(0, 0));
+        QCOMPARE(watch.block(), 4);
+        watch.select(0, Site::Query);
+        QCOMPARE(view->currentIndex().row(), 4);
+    }
+
+    void cardsShowWhatWasCounted()
+    {
+        RunWatch watch;
+        ResultsPage page(watch);
+        RunHeader header;
+        header.recipe.sparsity = 0.5;
+        watch.begin(header);
+        watch.apply(sampleEvents(4));
+        QList<FigureCard*> cards = page.findChildren<FigureCard*>();
+        QCOMPARE(cards.size(), 3);
+        QTRY_COMPARE(cards[0]->value(), QString::fromUtf8("5.473 → 6.821"));
+        QVERIFY(cards[0]->caption().contains("+1.348"));
+        QCOMPARE(cards[1]->value(), QLocale().toString(50.0, 'f', 2) + QString::fromUtf8(" %"));
+        auto* sites = page.findChild<QTableView*>("siteTable");
+        QCOMPARE(sites->model()->index(7, 1).data().toString(), QLocale().toString(4 * 7 * 2048));
+    }
+
+    void warningsAreCountedOnTheirTab()
+    {
+        RunWatch watch;
+        ResultsPage page(watch);
+        watch.begin({});
+        const std::vector<RunEvent> events{
+            {0, Message{Severity::Warning, {"Short text.", "a.txt", "Add more."}}},
+            {0, Message{Severity::Info, {"Fine.", "", ""}}}};
+        watch.apply(events);
+        QTRY_COMPARE(page.findChild<QTabWidget*>("resultsTabs")->tabText(1),
+                     QString("Messages: 1 warning(s)"));
+    }
+};
+
+QTEST_MAIN(ResultsPageTest)
+#include "results_page_test.moc"

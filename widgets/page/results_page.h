@@ -1,0 +1,69 @@
+#pragma once
+
+#include "watch/run_watch.h"
+
+#include <QtCore/QTimer>
+#include <QtWidgets/QWidget>
+
+class QSortFilterProxyModel;
+class QStackedWidget;
+class QTabWidget;
+class QTableView;
+
+namespace besa {
+
+class BlockTableModel;
+class EmptyState;
+class FigureCard;
+class MessageFilter;
+class MessageModel;
+class PromptPanel;
+class SiteTableModel;
+
+/// What a run has come to: perplexities, counted sparsity, blocks, messages, and a prompt for both models.
+/// The table of blocks and the other views select each other's blocks.
+class ResultsPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ResultsPage(RunWatch& watch, QWidget* parent = nullptr);
+
+    PromptPanel& promptPanel() { return *m_prompt; }
+    /// Columns that are shown and their order, to be kept.
+    QByteArray saveTableState() const;
+    void restoreTableState(const QByteArray& state);
+
+Q_SIGNALS:
+    void setupRequested();         ///< there is nothing to show yet
+    void bendRequested(int block); ///< a finished block
+
+private:
+    QWidget* makeBlocks();
+    QWidget* makeSites();
+    QWidget* makeMessages();
+    void showMenu(const QPoint& position);
+    void selectRow();   ///< the table shows what the run has selected
+    void rowSelected(); ///< the run selects what the table shows
+    void update();
+    void updateCards();
+    void updateSites();
+
+    RunWatch& m_watch;
+    BlockTableModel* m_blocks;
+    QSortFilterProxyModel* m_sortedBlocks;
+    SiteTableModel* m_sites;
+    MessageModel* m_messages;
+    MessageFilter* m_shownMessages;
+    QStackedWidget* m_stack;
+    FigureCard* m_perplexity;
+    FigureCard* m_sparsity;
+    FigureCard* m_time;
+    QTableView* m_blockView;
+    QTabWidget* m_tabs;
+    PromptPanel* m_prompt;
+    QTimer m_timer;
+    bool m_selecting = false;
+};
+
+} // namespace besa
