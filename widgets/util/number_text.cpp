@@ -3,14 +3,17 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QLocale>
 
+#include <array>
 #include <cmath>
+#include <cstdlib>
 
 namespace besa {
 
 namespace {
 
-constexpr double kMinute = 60;
-constexpr double kHour = 3600;
+constexpr qint64 kMinute = 60;
+constexpr qint64 kHour = 3600;
+constexpr qint64 kTwoDays = 48 * kHour;
 
 QString number(double value, char format, int precision)
 {
@@ -38,6 +41,24 @@ QString countText(std::int64_t count)
     return QLocale().toString(static_cast<qlonglong>(count));
 }
 
+QString shortCountText(std::int64_t count)
+{
+    if (std::abs(count) < 10'000) {
+        return countText(count);
+    }
+    // People who count parameters call thousand millions B.
+    const std::array units{QCoreApplication::translate("Numbers", "%1 K", "thousands of parameters"),
+                           QCoreApplication::translate("Numbers", "%1 M", "millions of parameters"),
+                           QCoreApplication::translate("Numbers", "%1 B", "thousand millions of parameters")};
+    double value = static_cast<double>(count) / 1000;
+    std::size_t unit = 0;
+    while (std::abs(value) >= 999.95 && unit + 1 < units.size()) {
+        value /= 1000;
+        ++unit;
+    }
+    return units[unit].arg(number(value, 'f', 1));
+}
+
 QString bytesText(std::int64_t bytes)
 {
     return QLocale().formattedDataSize(bytes, bytes < 1000 ? 0 : 1, QLocale::DataSizeSIFormat);
@@ -53,17 +74,22 @@ QString durationText(double seconds)
             .arg(number(seconds, 'f', seconds < 1 ? 2 : 1));
     }
     const auto whole = static_cast<qint64>(std::llround(seconds));
-    if (seconds < kMinute) {
+    if (whole < kMinute) {
         return QCoreApplication::translate("Numbers", "%1 s", "seconds").arg(whole);
     }
-    if (seconds < kHour) {
+    if (whole < kHour) {
         return QCoreApplication::translate("Numbers", "%1 min %2 s", "minutes and seconds")
-            .arg(whole / 60)
-            .arg(two(whole % 60));
+            .arg(whole / kMinute)
+            .arg(two(whole % kMinute));
     }
-    return QCoreApplication::translate("Numbers", "%1 h %2 min", "hours and minutes")
-        .arg(whole / 3600)
-        .arg(two(whole % 3600 / 60));
+    if (whole < kTwoDays) {
+        return QCoreApplication::translate("Numbers", "%1 h %2 min", "hours and minutes")
+            .arg(whole / kHour)
+            .arg(two(whole % kHour / kMinute));
+    }
+    return QCoreApplication::translate("Numbers", "%1 d %2 h", "days and hours")
+        .arg(whole / (24 * kHour))
+        .arg(whole / kHour % 24);
 }
 
 QString lossText(double loss)
