@@ -43,7 +43,8 @@ struct StepReport
     double seconds = 0;  ///< wall time of the step
 };
 
-/// Learned rates of one site, sent on request (Recipe::recordDistributions).
+/// Learned rates of one site, sent after a step on request (Recipe::recordDistributions,
+/// RunObserver::wantsDistributions). Large blocks skip steps, so that a block's rates stay within a bound.
 struct RateDistribution
 {
     int block = 0;

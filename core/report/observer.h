@@ -14,6 +14,9 @@ public:
     virtual void onBlockStarted(const BlockStarted&) {}
     virtual void onStep(const StepReport&) {}
     virtual void onDistribution(const RateDistribution&) {}
+    /// Whether onDistribution shall be called although the recipe does not record distributions. Asked at
+    /// every step; changes no result.
+    virtual bool wantsDistributions() const { return false; }
     virtual void onBlockDone(const BlockReport&) {}
     virtual void onPerplexity(const std::string& /*which: "dense" or "pruned"*/, const Perplexity&) {}
     virtual void onMessage(const Message&) {}

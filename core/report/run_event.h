@@ -16,10 +16,11 @@ struct PerplexityReport
 /// Anything a RunObserver is told, as one value, with when it happened.
 struct RunEvent
 {
+    using What = std::variant<StageReport, BlockStarted, StepReport, RateDistribution, BlockReport,
+                              PerplexityReport, Message>;
+
     double seconds = 0; ///< computing time since the run began, pauses and interruptions left out
-    std::variant<StageReport, BlockStarted, StepReport, RateDistribution, BlockReport, PerplexityReport,
-                 Message>
-        what;
+    What what;
 };
 
 } // namespace besa

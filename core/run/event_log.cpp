@@ -8,6 +8,9 @@
 #include <fcntl.h>
 #include <unistd.h>
 
+#include <array>
+#include <charconv>
+
 namespace besa {
 
 namespace {
@@ -15,6 +18,21 @@ namespace {
 Json event(std::string_view name)
 {
     return {{"time", timestamp()}, {"event", name}};
+}
+
+/// The fewest digits that read back to the same float; as doubles they would take twice as many.
+std::vector<double> shortNumbers(const std::vector<float>& values)
+{
+    std::vector<double> numbers;
+    numbers.reserve(values.size());
+    for (const float value : values) {
+        std::array<char, 32> text{};
+        double number = 0;
+        const auto end = std::to_chars(text.data(), text.data() + text.size(), value).ptr;
+        std::from_chars(text.data(), end, number);
+        numbers.push_back(number);
+    }
+    return numbers;
 }
 
 bool endsInsideLine(int descriptor)
@@ -113,12 +131,14 @@ void EventLog::onStep(const StepReport& report)
 
 void EventLog::onDistribution(const RateDistribution& report)
 {
-    Json json = event("distribution");
-    json["block"] = report.block;
-    json["site"] = siteName(report.site);
-    json["rates"] = report.rates;
-    json["probabilities"] = report.probabilities;
-    write(jsonLine(json));
+    if (m_recordDistributions) {
+        Json json = event("distribution");
+        json["block"] = report.block;
+        json["site"] = siteName(report.site);
+        json["rates"] = shortNumbers(report.rates);
+        json["probabilities"] = shortNumbers(report.probabilities);
+        write(jsonLine(json));
+    }
     m_next.onDistribution(report);
 }
 

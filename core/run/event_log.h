@@ -22,10 +22,14 @@ public:
     /// An event of the engine itself: "started", "resumed", "ended".
     void note(std::string_view name, std::string_view detail);
 
+    /// Whether distributions are written; passed on they always are.
+    void recordDistributions(bool on) { m_recordDistributions = on; }
+
     void onStage(const StageReport& report) override;
     void onBlockStarted(const BlockStarted& report) override;
     void onStep(const StepReport& report) override;
     void onDistribution(const RateDistribution& report) override;
+    bool wantsDistributions() const override { return m_next.wantsDistributions(); }
     void onBlockDone(const BlockReport& report) override;
     void onPerplexity(const std::string& which, const Perplexity& perplexity) override;
     void onMessage(const Message& message) override;
@@ -37,6 +41,7 @@ private:
     RunObserver& m_next;
     int m_descriptor = -1;
     StageReport m_lastStage;
+    bool m_recordDistributions = true;
 };
 
 } // namespace besa

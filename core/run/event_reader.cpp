@@ -4,8 +4,14 @@
 #include "run/report_json.h"
 #include "run/run_files.h"
 
+#include <chrono>
+#include <ctime>
 #include <fstream>
+#include <iomanip>
 #include <limits>
+#include <optional>
+#include <sstream>
+#include <type_traits>
 
 namespace besa {
 
@@ -52,48 +58,72 @@ RateDistribution distributionFromJson(const Json& json)
     return distribution;
 }
 
-/// False for an event of an unknown kind.
-bool dispatch(const Json& json, RunObserver& observer)
+/// Seconds since 1970 of "2025-01-31T12:34:56.789Z"; 0 for anything else.
+double timeFromText(const std::string& text)
 {
-    const auto kind = json.at("event").get<std::string>();
-    if (kind == "stage") {
-        observer.onStage({stageFromName(json.at("stage").get<std::string>()),
-                          json.at("done").get<std::int64_t>(), json.at("total").get<std::int64_t>(),
-                          json.at("note").get<std::string>()});
-    } else if (kind == "block_started") {
-        observer.onBlockStarted({json.at("block").get<int>(), json.at("blocks").get<int>(),
-                                 json.at("steps").get<std::int64_t>()});
-    } else if (kind == "step") {
-        observer.onStep(stepFromJson(json));
-    } else if (kind == "distribution") {
-        observer.onDistribution(distributionFromJson(json));
-    } else if (kind == "block_done") {
-        observer.onBlockDone(blockReportFromJson(json));
-    } else if (kind == "perplexity") {
-        observer.onPerplexity(json.at("which").get<std::string>(), perplexityFromJson(json));
-    } else if (kind == "message") {
-        observer.onMessage(
-            {json.at("severity") == "warning" ? Severity::Warning : Severity::Info, problemFromJson(json)});
-    } else {
-        return kind == "started" || kind == "resumed" || kind == "ended";
+    std::istringstream in(text);
+    std::tm parts{};
+    double fraction = 0;
+    in >> std::get_time(&parts, "%Y-%m-%dT%H:%M:%S");
+    if (!in) {
+        return 0;
     }
-    return true;
+    in >> fraction; // ".789"; absent in logs of other makers
+    using namespace std::chrono;
+    const auto day =
+        year_month_day{year(parts.tm_year + 1900), month(static_cast<unsigned>(parts.tm_mon + 1)),
+                       std::chrono::day(static_cast<unsigned>(parts.tm_mday))};
+    const auto days = sys_days(day).time_since_epoch().count();
+    return 86400.0 * static_cast<double>(days) + 3600.0 * parts.tm_hour + 60.0 * parts.tm_min + parts.tm_sec +
+           fraction;
 }
 
-bool replayLine(const std::string& line, RunObserver& observer)
+/// Nothing for an event of an unknown kind.
+std::optional<LoggedEvent> eventFromJson(const Json& json)
+{
+    LoggedEvent event;
+    event.time = timeFromText(json.value("time", ""));
+    const auto kind = json.at("event").get<std::string>();
+    if (kind == "stage") {
+        event.what = StageReport{stageFromName(json.at("stage").get<std::string>()),
+                                 json.at("done").get<std::int64_t>(), json.at("total").get<std::int64_t>(),
+                                 json.at("note").get<std::string>()};
+    } else if (kind == "block_started") {
+        event.what = BlockStarted{json.at("block").get<int>(), json.at("blocks").get<int>(),
+                                  json.at("steps").get<std::int64_t>()};
+    } else if (kind == "step") {
+        event.what = stepFromJson(json);
+    } else if (kind == "distribution") {
+        event.what = distributionFromJson(json);
+    } else if (kind == "block_done") {
+        event.what = blockReportFromJson(json);
+    } else if (kind == "perplexity") {
+        event.what = PerplexityReport{json.at("which").get<std::string>(), perplexityFromJson(json)};
+    } else if (kind == "message") {
+        event.what = Message{json.at("severity") == "warning" ? Severity::Warning : Severity::Info,
+                             problemFromJson(json)};
+    } else if (kind == "started" || kind == "resumed" || kind == "ended") {
+        event.session = kind;
+    } else {
+        return {};
+    }
+    return event;
+}
+
+std::optional<LoggedEvent> eventFromLine(const std::string& line)
 {
     try {
-        return dispatch(Json::parse(line), observer);
+        return eventFromJson(Json::parse(line));
     } catch (const Json::exception&) {
-        return false;
+        return {};
     } catch (const std::invalid_argument&) {
-        return false;
+        return {};
     }
 }
 
 } // namespace
 
-std::int64_t replayEvents(const std::string& folder, RunObserver& observer)
+std::int64_t readEventLog(const std::string& folder, const std::function<void(const LoggedEvent&)>& take)
 {
     const RunFiles files{folder};
     std::ifstream log(files.events(), std::ios::binary);
@@ -103,11 +133,49 @@ std::int64_t replayEvents(const std::string& folder, RunObserver& observer)
     }
     std::int64_t passedOver = 0;
     for (std::string line; std::getline(log, line);) {
-        if (!line.empty() && !replayLine(line, observer)) {
+        if (line.empty()) {
+            continue;
+        }
+        if (const auto event = eventFromLine(line)) {
+            take(*event);
+        } else {
             ++passedOver;
         }
     }
     return passedOver;
+}
+
+void tell(RunObserver& observer, const RunEvent::What& what)
+{
+    std::visit(
+        [&](const auto& report) {
+            using Report = std::decay_t<decltype(report)>;
+            if constexpr (std::is_same_v<Report, StageReport>) {
+                observer.onStage(report);
+            } else if constexpr (std::is_same_v<Report, BlockStarted>) {
+                observer.onBlockStarted(report);
+            } else if constexpr (std::is_same_v<Report, StepReport>) {
+                observer.onStep(report);
+            } else if constexpr (std::is_same_v<Report, RateDistribution>) {
+                observer.onDistribution(report);
+            } else if constexpr (std::is_same_v<Report, BlockReport>) {
+                observer.onBlockDone(report);
+            } else if constexpr (std::is_same_v<Report, PerplexityReport>) {
+                observer.onPerplexity(report.which, report.perplexity);
+            } else {
+                observer.onMessage(report);
+            }
+        },
+        what);
+}
+
+std::int64_t replayEvents(const std::string& folder, RunObserver& observer)
+{
+    return readEventLog(folder, [&](const LoggedEvent& event) {
+        if (event.session.empty()) {
+            tell(observer, event.what);
+        }
+    });
 }
 
 } // namespace besa

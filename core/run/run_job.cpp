@@ -115,6 +115,7 @@ std::unique_ptr<RunJob> beginJob(const Recipe& given, RunObserver& observer, con
     probeDisks(plan);
     auto job = std::make_unique<RunJob>(RunFolder::create(plan.run, given.overwrite), observer);
     job->recipe = withAbsolutePaths(given, fs::current_path());
+    job->log.recordDistributions(given.recordDistributions);
     job->checkpoint = Checkpoint::open(job->recipe.model);
     job->compute = resolveCompute(given.compute, given.device, given.threads);
     useThreads(job->compute.threads);
@@ -160,6 +161,7 @@ std::unique_ptr<RunJob> reopenJob(const std::string& runFolder, RunObserver& obs
     RunRecord& record = job->record;
     requireSameRecipe(job->folder.files(), record);
     job->recipe = withAbsolutePaths(record.recipe, record.workingDirectory);
+    job->log.recordDistributions(job->recipe.recordDistributions);
     job->checkpoint = Checkpoint::open(job->recipe.model);
     job->compute = resolveCompute(record.recipe.compute, record.recipe.device, record.threads);
     useThreads(job->compute.threads); // sums depend on it, so it stays what it was

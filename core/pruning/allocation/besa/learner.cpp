@@ -43,6 +43,18 @@ at::Tensor pick(const at::Tensor& stream, std::span<std::int64_t> indices)
     return stream.index_select(0, index);
 }
 
+/// Steps from one report of the distributions to the next.
+std::int64_t distributionStride(const RateModel& rates, std::int64_t steps)
+{
+    constexpr std::int64_t mostNumbers = 1'000'000; // in one block
+    std::size_t numbers = 0;
+    for (const Site site : kSites) {
+        const RateDistribution distribution = rates.distribution(site);
+        numbers += distribution.rates.size() + distribution.probabilities.size();
+    }
+    return 1 + steps * static_cast<std::int64_t>(numbers) / mostNumbers;
+}
+
 bool finite(std::span<const float> values)
 {
     return std::all_of(values.begin(), values.end(), [](float value) { return std::isfinite(value); });
@@ -90,6 +102,7 @@ LearningResult learnRates(const LearningTask& task, RateModel& rates, const Besa
     LearningResult result;
     std::vector<float> lastGood(rates.coefficients().begin(), rates.coefficients().end());
     std::vector<std::int64_t> order;
+    const std::int64_t stride = distributionStride(rates, steps);
     for (std::int64_t step = 0; step < steps; ++step) {
         throwIfStopped(stop);
         const auto started = std::chrono::steady_clock::now();
@@ -136,7 +149,8 @@ LearningResult learnRates(const LearningTask& task, RateModel& rates, const Besa
         result.lastLoss = lossValue;
         report.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - started).count();
         observer.onStep(report);
-        if (recordDistributions) {
+        const bool due = step % stride == 0 || step + 1 == steps;
+        if (due && (recordDistributions || observer.wantsDistributions())) {
             for (const Site site : kSites) {
                 observer.onDistribution(rates.distribution(site));
             }

@@ -38,8 +38,9 @@ std::unique_ptr<RateModel> makeRateModel(const BesaOptions& options, const Block
                                          std::int64_t budget, int block);
 
 /// Learns the rates of one block by gradient descent: epochs * ceil(n / batch) steps. Sends onStep, and
-/// onDistribution when asked for. A loss or gradient that is not finite ends the learning: the coefficients
-/// of the last good step are kept and a warning is sent. Throws Cancelled between steps.
+/// onDistribution when asked for: after every n-th step and the last, n such that a block sends about a
+/// million numbers at most. A loss or gradient that is not finite ends the learning: the coefficients of the
+/// last good step are kept and a warning is sent. Throws Cancelled between steps.
 LearningResult learnRates(const LearningTask& task, RateModel& rates, const BesaOptions& options,
                           bool recordDistributions, RunObserver& observer, const std::stop_token& stop);
 
