@@ -3,7 +3,6 @@
 #include "report/option_table.h"
 #include "report/option_value.h"
 #include "table/roles.h"
-#include "util/core_text.h"
 #include "util/number_text.h"
 
 #include <QtCore/QCoreApplication>
@@ -34,7 +33,8 @@ QString methodText(const Recipe& recipe)
     if (i >= option.choices.size()) {
         return QString::fromStdString(optionText(option, recipe));
     }
-    return coreText(option.choices[i].label);
+    const std::string label(option.choices[i].label);
+    return QCoreApplication::translate("core", label.c_str());
 }
 
 QStringList splitTags(const QString& text)

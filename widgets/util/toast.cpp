@@ -22,25 +22,23 @@ constexpr double kRoundness = 6.; ///< pixels
 Toast::Toast(const QString& text, QWidget* parent)
     : QFrame(parent)
     , m_text(text)
+    , m_label(new QLabel(text, this))
 {
     setObjectName("toast");
     setAccessibleName(text);
     setMaximumWidth(kWidest);
-    auto* label = new QLabel(text, this);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
+    m_label->setTextFormat(Qt::PlainText);
+    m_label->setWordWrap(true);
     // A wrapped label asks for little width by itself: take one line when the text fits.
-    label->setMinimumWidth(std::min(label->fontMetrics().horizontalAdvance(text) + 4, kWidest - 120));
-    QPalette inverted = palette();
-    inverted.setColor(QPalette::WindowText, palette().color(QPalette::Window));
-    label->setPalette(inverted);
+    m_label->setMinimumWidth(std::min(m_label->fontMetrics().horizontalAdvance(text) + 4, kWidest - 120));
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(14, 10, 14, 10);
-    layout->addWidget(label, 1);
+    layout->addWidget(m_label, 1);
     m_timer.setSingleShot(true);
     m_timer.setInterval(kShortest + kPerLetter * static_cast<int>(text.size()));
     connect(&m_timer, &QTimer::timeout, this, &Toast::leave);
     m_timer.start();
+    applyColours();
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }
@@ -53,6 +51,21 @@ void Toast::addButton(const QString& text, const std::function<void()>& act)
         leave();
         act();
     });
+}
+
+void Toast::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::PaletteChange) {
+        applyColours();
+    }
+    QFrame::changeEvent(event);
+}
+
+void Toast::applyColours()
+{
+    QPalette inverted = palette();
+    inverted.setColor(QPalette::WindowText, palette().color(QPalette::Window));
+    m_label->setPalette(inverted);
 }
 
 void Toast::enterEvent(QEnterEvent* event)

@@ -5,6 +5,8 @@
 
 #include <functional>
 
+class QLabel;
+
 namespace besa {
 
 /// A short word over the window that goes away by itself; it stays while the mouse is over it.
@@ -22,15 +24,18 @@ Q_SIGNALS:
     void gone();
 
 protected:
+    void changeEvent(QEvent* event) override;
     void enterEvent(QEnterEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void applyColours();
     void leave();
 
     QString m_text;
+    QLabel* m_label;
     QTimer m_timer;
 };
 

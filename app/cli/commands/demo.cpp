@@ -2,9 +2,9 @@
 #include "cli/console_observer.h"
 #include "cli/format.h"
 #include "cli/outcome_view.h"
+#include "run/bundled_demo.h"
 #include "run/commands.h"
 #include "run/engine.h"
-#include "run/recipe_yaml.h"
 #include "run/report_json.h"
 
 #include <array>
@@ -23,22 +23,6 @@ struct Arguments
     double sparsity = 0.5;
     std::string prompt = "Once upon a time, there was a little";
 };
-
-/// The folder with the bundled model: in the source tree or in the installed files above the program.
-fs::path findDemo()
-{
-    std::error_code failed;
-    const fs::path program = fs::read_symlink("/proc/self/exe", failed);
-    for (fs::path above = program.parent_path(); above.has_relative_path(); above = above.parent_path()) {
-        for (const char* place : {"resources/demo", "share/besa-workbench/demo"}) {
-            if (fs::exists(above / place / "recipe.yaml", failed)) {
-                return above / place;
-            }
-        }
-    }
-    throw Error(ExitCode::Model, {"the bundled demo model was not found", program.string(),
-                                  "Name its folder with --demo, for example --demo resources/demo."});
-}
 
 /// A folder of its own for the pruned models, gone afterwards.
 class Scratch
@@ -67,17 +51,6 @@ public:
 private:
     fs::path m_path;
 };
-
-/// The demo's recipe, with its files where they are.
-Recipe demoRecipe(const fs::path& demo, double sparsity)
-{
-    Recipe recipe = readRecipeFile(demo / "recipe.yaml");
-    recipe.model = demo.string();
-    recipe.calibration.files = {(demo / "calibration.txt").string()};
-    recipe.evaluation.files = {(demo / "evaluation.txt").string()};
-    recipe.sparsity = sparsity;
-    return recipe;
-}
 
 struct Contestant
 {
@@ -118,7 +91,8 @@ ExitCode demonstrate(Context& context, const Arguments& arguments)
     Console& console = *context.console;
     const std::stop_token stop = context.stop();
     const fs::path demo = arguments.demo.empty() ? findDemo() : fs::path(arguments.demo);
-    const Recipe recipe = demoRecipe(demo, arguments.sparsity);
+    Recipe recipe = demoRecipe(demo);
+    recipe.sparsity = arguments.sparsity;
     const ComputeOptions compute{recipe.compute, recipe.device, recipe.threads};
     const TextGeneration generation{.prompt = arguments.prompt, .maxTokens = 100};
     const Scratch scratch;

@@ -1,0 +1,201 @@
+#include "gui/engine_services.h"
+
+#include "base/atomic_file.h"
+#include "checkpoint/checkpoint.h"
+#include "checkpoint/hf_cache.h"
+#include "checkpoint/verify.h"
+#include "gui/record_file.h"
+#include "run/calibration_preview.h"
+#include "run/commands.h"
+#include "run/engine.h"
+#include "run/matrix_view.h"
+#include "run/recipe_yaml.h"
+#include "run/run_events.h"
+#include "run/run_reader.h"
+
+#include <filesystem>
+#include <utility>
+
+namespace besa {
+
+namespace {
+
+using Deliver = Background::Deliver;
+
+/// For work that reports nothing in between.
+RunObserver& nobody()
+{
+    static RunObserver observer;
+    return observer;
+}
+
+} // namespace
+
+EngineServices::EngineServices(QObject* parent)
+    : QObject(parent)
+{
+}
+
+void EngineServices::setRunLive(bool live)
+{
+    m_engine.setHeld(live);
+}
+
+void EngineServices::post(Background& queue, Service service, Background::Work work)
+{
+    queue.post(static_cast<int>(service), std::move(work),
+               [this, service](const Problem& problem) { Q_EMIT failed(service, problem); });
+}
+
+void EngineServices::inspect(const QString& model)
+{
+    post(m_files, Service::Inspect, [this, model](const std::stop_token&) -> Deliver {
+        const ModelSummary summary = Checkpoint::open(model.toStdString())->summary();
+        return [this, model, summary] { Q_EMIT inspected(model, summary); };
+    });
+}
+
+void EngineServices::listCache()
+{
+    post(m_files, Service::Cache, [this](const std::stop_token&) -> Deliver {
+        const std::vector<CachedModel> models = listCachedModels(hfCacheFolder());
+        return [this, models] { Q_EMIT cacheListed(models); };
+    });
+}
+
+void EngineServices::plan(const Recipe& recipe)
+{
+    post(m_files, Service::Plan, [this, recipe](const std::stop_token&) -> Deliver {
+        const RunPlan plan = planRun(recipe);
+        return [this, plan] { Q_EMIT planned(plan); };
+    });
+}
+
+void EngineServices::preview(const Recipe& recipe, int first, int count)
+{
+    post(m_slow, Service::Preview, [=, this](const std::stop_token& stop) -> Deliver {
+        const CalibrationPreview shown = previewCalibration(recipe, first, count, stop);
+        return [this, shown] { Q_EMIT previewed(shown); };
+    });
+}
+
+void EngineServices::openRun(const QString& folder)
+{
+    post(m_files, Service::OpenRun, [this, folder](const std::stop_token&) -> Deliver {
+        const RunRecord record = readRun(folder.toStdString());
+        const auto events =
+            std::make_shared<const std::vector<RunEvent>>(readRunEvents(folder.toStdString()));
+        return [this, record, events] { Q_EMIT runOpened(record, events); };
+    });
+}
+
+void EngineServices::readTile(const QString& model, const QString& run, const MatrixRequest& request)
+{
+    post(m_files, Service::Matrix, [=, this](const std::stop_token& stop) -> Deliver {
+        const MatrixTile tile = readMatrixTile(model.toStdString(), run.toStdString(), request, stop);
+        return [this, tile] { Q_EMIT tileRead(tile); };
+    });
+}
+
+void EngineServices::readRates(const QString& run, int block, Site site)
+{
+    post(m_files, Service::Rates, [=, this](const std::stop_token&) -> Deliver {
+        const std::vector<float> rates = readRowRates(run.toStdString(), block, site);
+        return [=, this] { Q_EMIT ratesRead(block, site, rates); };
+    });
+}
+
+void EngineServices::listRuns(const QString& parent)
+{
+    post(m_files, Service::Runs, [this, parent](const std::stop_token&) -> Deliver {
+        const std::vector<RunRecord> runs = besa::listRuns(parent.toStdString());
+        return [this, runs] { Q_EMIT runsListed(runs); };
+    });
+}
+
+void EngineServices::loadRecipe(const QString& file)
+{
+    post(m_files, Service::LoadRecipe, [this, file](const std::stop_token&) -> Deliver {
+        const Recipe recipe = readRecipeFile(file.toStdString());
+        return [this, file, recipe] { Q_EMIT recipeLoaded(file, recipe); };
+    });
+}
+
+void EngineServices::saveRecipe(const QString& file, const Recipe& recipe)
+{
+    post(m_files, Service::SaveRecipe, [this, file, recipe](const std::stop_token&) -> Deliver {
+        writeFileAtomically(file.toStdString(), writeRecipe(recipe));
+        return [this, file] { Q_EMIT recipeSaved(file); };
+    });
+}
+
+void EngineServices::verify(const QString& folder)
+{
+    post(m_slow, Service::Verify, [this, folder](const std::stop_token& stop) -> Deliver {
+        const VerifyReport report = verifyExport(folder.toStdString(), nobody(), stop);
+        return [this, report] { Q_EMIT verified(report); };
+    });
+}
+
+void EngineServices::copyMasks(const QString& exported, const QString& file)
+{
+    post(m_slow, Service::CopyMasks, [=, this](const std::stop_token&) -> Deliver {
+        namespace fs = std::filesystem;
+        const fs::path target = file.toStdString();
+        const fs::path partial = temporarySibling(target);
+        fs::copy_file(fs::path(exported.toStdString()) / "masks.safetensors", partial);
+        moveIntoPlace(partial, target);
+        return [this, file] { Q_EMIT copied(file); };
+    });
+}
+
+void EngineServices::saveRecord(const QString& run, const QString& file)
+{
+    post(m_files, Service::SaveRecord, [=, this](const std::stop_token&) -> Deliver {
+        writeRecordFile(run, file);
+        return [this, file] { Q_EMIT copied(file); };
+    });
+}
+
+void EngineServices::exportRun(const QString& run, const QString& target, bool overwrite)
+{
+    post(m_slow, Service::Export, [this, run, target, overwrite](const std::stop_token& stop) -> Deliver {
+        const RunOutcome outcome =
+            besa::exportRun(run.toStdString(), target.toStdString(), overwrite, nobody(), stop);
+        if (outcome.problem) {
+            return [this, problem = *outcome.problem] { Q_EMIT failed(Service::Export, problem); };
+        }
+        return [this, outcome] { Q_EMIT exported(outcome); };
+    });
+}
+
+void EngineServices::prompt(Service service, const QString& model, const QString& text, int maxTokens,
+                            double temperature)
+{
+    const int number = ++m_prompts[service];
+    post(m_engine, service, [=, this](const std::stop_token& stop) -> Deliver {
+        const TextGeneration request{
+            .prompt = text.toStdString(), .maxTokens = maxTokens, .temperature = temperature};
+        const auto onText = [&](std::string_view piece) {
+            const QString shown = QString::fromUtf8(piece.data(), static_cast<qsizetype>(piece.size()));
+            QMetaObject::invokeMethod(this, [=, this] {
+                if (number == m_prompts[service]) {
+                    Q_EMIT promptText(service, shown);
+                }
+            });
+        };
+        generateText(model.toStdString(), request, {}, onText, stop);
+        return [this, service] { Q_EMIT promptDone(service); };
+    });
+}
+
+void EngineServices::stopPrompts()
+{
+    for (const Service service : {Service::PromptDense, Service::PromptPruned}) {
+        m_engine.drop(static_cast<int>(service));
+        ++m_prompts[service];
+        Q_EMIT promptDone(service);
+    }
+}
+
+} // namespace besa

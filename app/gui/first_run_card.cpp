@@ -1,0 +1,68 @@
+#include "gui/first_run_card.h"
+
+#include "theme/colours.h"
+#include "theme/icons.h"
+
+#include <QtGui/QPainter>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QToolButton>
+#include <QtWidgets/QVBoxLayout>
+
+namespace besa {
+
+namespace {
+
+constexpr double kRoundness = 8.0; ///< pixels
+
+} // namespace
+
+FirstRunCard::FirstRunCard(QWidget* parent)
+    : QFrame(parent)
+    , m_prune(new QPushButton(icon("play"), tr("&Prune the demo"), this))
+{
+    setObjectName("first-run-card");
+    auto* texts = new QVBoxLayout;
+    texts->setSpacing(3);
+    for (const QString& line : {tr("1.  Set up: a model, some text, and how sparse it shall become. The "
+                                   "bundled story model is ready."),
+                                tr("2.  Watch: block by block, BESA learns how much every layer can spare."),
+                                tr("3.  Judge: compare perplexity, try prompts, and export the model.")}) {
+        auto* label = new QLabel(line, this);
+        label->setWordWrap(true);
+        texts->addWidget(label);
+    }
+    m_prune->setObjectName("prune-demo");
+    m_prune->setToolTip(tr("Prunes half of the bundled model's weights; it takes about a minute."));
+    m_prune->setDefault(true);
+    auto* cross = new QToolButton(this);
+    cross->setIcon(icon("close"));
+    cross->setAutoRaise(true);
+    cross->setToolTip(tr("Hide the first steps; the Help menu shows them again."));
+    cross->setAccessibleName(tr("Hide the first steps"));
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(16, 12, 10, 12);
+    layout->setSpacing(16);
+    layout->addLayout(texts, 1);
+    layout->addWidget(m_prune);
+    layout->addWidget(cross, 0, Qt::AlignTop);
+    connect(m_prune, &QPushButton::clicked, this, &FirstRunCard::pruneDemoRequested);
+    connect(cross, &QToolButton::clicked, this, &FirstRunCard::closed);
+}
+
+void FirstRunCard::setPossible(bool possible)
+{
+    m_prune->setEnabled(possible);
+}
+
+void FirstRunCard::paintEvent(QPaintEvent* /*event*/)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(ink(Ink::Card, palette()));
+    painter.setPen(ink(Ink::Accent, palette()));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), kRoundness, kRoundness);
+}
+
+} // namespace besa

@@ -1,0 +1,27 @@
+#include "gui/language.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QLibraryInfo>
+#include <QtCore/QLocale>
+
+namespace besa {
+
+std::vector<LanguageChoice> languages()
+{
+    return {
+        {"en", "English"}, {"de", "Deutsch"}, {"fr", "Français"}, {"ja", "日本語"}, {"zh_CN", "简体中文"}};
+}
+
+void Language::install(const QString& code)
+{
+    const QLocale locale = code.isEmpty() ? QLocale::system() : QLocale(code);
+    QLocale::setDefault(locale);
+    if (m_texts.load(locale, "besa", "_", ":/i18n")) {
+        QCoreApplication::installTranslator(&m_texts);
+    }
+    if (m_qtTexts.load(locale, "qtbase", "_", QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
+        QCoreApplication::installTranslator(&m_qtTexts);
+    }
+}
+
+} // namespace besa

@@ -1,0 +1,126 @@
+#pragma once
+
+#include "gui/actions.h"
+#include "gui/engine_services.h"
+#include "gui/preferences.h"
+#include "gui/run_desk.h"
+#include "gui/session.h"
+#include "util/message_bar.h"
+
+#include <QtWidgets/QMainWindow>
+
+class QActionGroup;
+class QDockWidget;
+class QMenu;
+class QStackedWidget;
+
+namespace besa {
+
+class Appearance;
+class FirstRunCard;
+class MessageArea;
+class ResultsPage;
+class SetupPanel;
+class ToastStack;
+struct PaletteEntry;
+struct Drop;
+
+/// The window: builds and connects its parts. What they do is theirs.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(Settings& settings, const Appearance& appearance, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    const Actions& actions() const { return m_actions; }
+    RunDesk& desk() { return m_desk; }
+    SetupPanel& setup() { return *m_setup; }
+    /// Actions that show a page, in the order of the rail.
+    const QList<QAction*>& pages() const { return m_pageActions; }
+
+    void openDemo();
+    void openModel(const QString& model);
+    void openRecipe(const QString& file);
+    void openRun(const QString& folder);
+    /// Offers to go on with a run that a crash interrupted.
+    void offerInterrupted();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void buildPages();
+    void buildRail();
+    void buildDocks();
+    void buildMenus();
+    void connectActions();
+    void connectDesk();
+    void connectServices();
+    void connectPrompt();
+    void on(Act act, const std::function<void()>& work);
+
+    void addPage(Act act, QWidget* page);
+    void showPage(Act act);
+    void useTexts(const QStringList& files);
+    void showOption(const QString& key);
+    void addOptionEntries(std::vector<PaletteEntry>& entries);
+    void addTensorEntries(std::vector<PaletteEntry>& entries);
+    void start();
+    void take(const Drop& drop);
+    void updateActions();
+    void refillRecent();
+    void applyAppearance();
+    void changeTextSize(int points);
+    void runEnded(const RunOutcome& outcome);
+    void serviceFailed(Service service, const Problem& problem);
+    void showVerification(const VerifyReport& report);
+    void updatePrompt();
+    void updateTitle();
+    void refreshRuns();
+    void say(const QString& text);
+    MessageBar* complain(BarKind kind, const Problem& problem);
+
+    void openPalette();
+    void findTensor();
+    void chooseModel();
+    void chooseText();
+    void chooseRecipe();
+    void saveRecipe();
+    void chooseRun();
+    void chooseExport();
+    void exportMasks();
+    void exportRecord();
+    void chooseVerify();
+    void copyCommand();
+    void showPreferences();
+    void showAbout();
+    bool mayClose();
+
+    Settings& m_settings;
+    const Appearance& m_appearance;
+    Preferences m_preferences;
+    Session m_session;
+    EngineServices m_services;
+    RunDesk m_desk;
+    Actions m_actions;
+    int m_blocks = 0; ///< of the model that was set up; 0 while unknown
+    QActionGroup* m_pageGroup;
+    QList<QAction*> m_pageActions;
+    QStackedWidget* m_pages;
+    MessageArea* m_messages;
+    FirstRunCard* m_firstRun;
+    ToastStack* m_toasts;
+    SetupPanel* m_setup = nullptr;
+    QDockWidget* m_setupDock = nullptr;
+    ResultsPage* m_results = nullptr;
+    QDockWidget* m_logDock = nullptr;
+    QMenu* m_recentMenu = nullptr;
+    QByteArray m_firstLayout;
+    bool m_closeWhenEnded = false;
+};
+
+} // namespace besa
