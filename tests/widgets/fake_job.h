@@ -21,8 +21,8 @@ struct FakeJob
     std::chrono::microseconds stepTime{0};
     double target = 0.5;
     bool distributions = false;
-    std::optional<int> failsInBlock;  ///< ends with a failed outcome
-    std::optional<int> throwsInBlock; ///< ends with an exception
+    std::optional<int> failsInBlock{};  ///< ends with a failed outcome
+    std::optional<int> throwsInBlock{}; ///< ends with an exception
 
     RunOutcome operator()(RunObserver& observer, const std::stop_token& stop) const
     {

@@ -89,6 +89,7 @@ private Q_SLOTS:
     {
         RunWatch watch;
         ResultsPage page(watch);
+        page.show();
         RunHeader header;
         header.recipe.sparsity = 0.5;
         watch.begin(header);
@@ -106,6 +107,7 @@ private Q_SLOTS:
     {
         RunWatch watch;
         ResultsPage page(watch);
+        page.show();
         watch.begin({});
         const std::vector<RunEvent> events{
             {0, Message{Severity::Warning, {"Short text.", "a.txt", "Add more."}}},

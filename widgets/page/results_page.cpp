@@ -1,6 +1,7 @@
 #include "page/results_page.h"
 
 #include "page/prompt_panel.h"
+#include "plot/redraw_gate.h"
 #include "table/bar_delegate.h"
 #include "table/block_table_model.h"
 #include "table/message_filter.h"
@@ -98,6 +99,7 @@ ResultsPage::ResultsPage(RunWatch& watch, QWidget* parent)
     , m_blockView(new QTableView)
     , m_tabs(new QTabWidget)
     , m_prompt(new PromptPanel)
+    , m_gate(new RedrawGate(this, kUpdateMilliseconds, [this] { update(); }))
 {
     setObjectName(QStringLiteral("resultsPage"));
     auto* cards = new QHBoxLayout;
@@ -144,17 +146,10 @@ ResultsPage::ResultsPage(RunWatch& watch, QWidget* parent)
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_stack);
 
-    m_timer.setSingleShot(true);
-    m_timer.setInterval(kUpdateMilliseconds);
-    connect(&m_timer, &QTimer::timeout, this, &ResultsPage::update);
-    connect(&watch, &RunWatch::begun, this, &ResultsPage::update);
-    connect(&watch, &RunWatch::headerChanged, this, &ResultsPage::update);
-    connect(&watch, &RunWatch::jumped, this, &ResultsPage::update);
-    connect(&watch, &RunWatch::advanced, this, [this] {
-        if (!m_timer.isActive()) {
-            m_timer.start();
-        }
-    });
+    for (const auto signal :
+         {&RunWatch::begun, &RunWatch::headerChanged, &RunWatch::jumped, &RunWatch::advanced}) {
+        connect(&watch, signal, m_gate, &RedrawGate::request);
+    }
     connect(&watch, &RunWatch::selectionChanged, this, &ResultsPage::selectRow);
     update();
 }

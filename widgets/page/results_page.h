@@ -2,7 +2,6 @@
 
 #include "watch/run_watch.h"
 
-#include <QtCore/QTimer>
 #include <QtWidgets/QWidget>
 
 class QSortFilterProxyModel;
@@ -18,6 +17,7 @@ class FigureCard;
 class MessageFilter;
 class MessageModel;
 class PromptPanel;
+class RedrawGate;
 class SiteTableModel;
 
 /// What a run has come to: perplexities, counted sparsity, blocks, messages, and a prompt for both models.
@@ -62,7 +62,7 @@ private:
     QTableView* m_blockView;
     QTabWidget* m_tabs;
     PromptPanel* m_prompt;
-    QTimer m_timer;
+    RedrawGate* m_gate;
     bool m_selecting = false;
 };
 

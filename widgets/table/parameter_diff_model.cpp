@@ -1,9 +1,9 @@
 #include "table/parameter_diff_model.h"
 
 #include "report/option_value.h"
+#include "util/core_text.h"
 #include "util/number_text.h"
 
-#include <QtCore/QCoreApplication>
 #include <QtGui/QFont>
 
 #include <algorithm>
@@ -29,11 +29,6 @@ QString valueText(const Option& option, const Recipe& recipe)
     QString text = values.join(QStringLiteral(", "));
     text.replace(QLatin1Char('\n'), QStringLiteral("\\n"));
     return text.isEmpty() ? dash() : text;
-}
-
-QString coreText(std::string_view text)
-{
-    return QCoreApplication::translate("core", std::string(text).c_str());
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "report/option_table.h"
 #include "report/option_value.h"
 #include "table/roles.h"
+#include "util/core_text.h"
 #include "util/number_text.h"
 
 #include <QtCore/QCoreApplication>
@@ -33,8 +34,7 @@ QString methodText(const Recipe& recipe)
     if (i >= option.choices.size()) {
         return QString::fromStdString(optionText(option, recipe));
     }
-    const std::string label(option.choices[i].label);
-    return QCoreApplication::translate("core", label.c_str());
+    return coreText(option.choices[i].label);
 }
 
 QStringList splitTags(const QString& text)

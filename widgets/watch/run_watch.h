@@ -17,6 +17,7 @@ struct RunHeader
     QString folder; ///< run folder; empty before there is one
     Recipe recipe;
     int blocks = 0;    ///< of the model; 0 while unknown
+    int length = 0;    ///< tokens a calibration window, when the recipe leaves it to the model; 0: unknown
     bool live = false; ///< events are still to come from the engine, not from a record
 };
 
