@@ -8,6 +8,8 @@
 #include <atomic>
 #include <chrono>
 #include <exception>
+#include <optional>
+#include <string>
 #include <thread>
 
 namespace besa {
@@ -19,26 +21,17 @@ namespace {
 constexpr std::chrono::milliseconds kFrame{40};
 constexpr std::chrono::milliseconds kWatchfulFrame{3}; ///< while something that was asked for is to happen
 
-RunOutcome failure(std::string what)
+RunOutcome failure(const std::string& error)
 {
     RunOutcome outcome;
     outcome.status = RunStatus::Failed;
     outcome.exitCode = 1;
-    outcome.problem = Problem{"The engine ended with an unexpected error.", std::move(what),
-                              "Resume the run: finished blocks are kept. If it happens again, report it with "
-                              "these details."};
+    outcome.problem =
+        Problem{RunController::tr("The engine ended with an unexpected error.").toStdString(), error,
+                RunController::tr("Resume the run: finished blocks are kept. If it happens again, "
+                                  "report it with these details.")
+                    .toStdString()};
     return outcome;
-}
-
-RunOutcome guarded(const RunController::Job& job, RunObserver& observer, const std::stop_token& stop)
-{
-    try {
-        return job(observer, stop);
-    } catch (const std::exception& error) {
-        return failure(error.what());
-    } catch (...) {
-        return failure("unknown exception");
-    }
 }
 
 } // namespace
@@ -52,7 +45,7 @@ struct RunController::Session
         , job(std::move(run))
         , thread([this] {
             ::pthread_setname_np(::pthread_self(), "besa-engine");
-            outcome = guarded(job, observer, stop.get_token());
+            work();
             job = nullptr; // what it holds is freed on the thread that used it
             ended = true;
         })
@@ -62,11 +55,24 @@ struct RunController::Session
     Session& operator=(const Session&) = delete;
     ~Session() { stop.request_stop(); }
 
+    void work()
+    {
+        try {
+            outcome = job(observer, stop.get_token());
+        } catch (const std::exception& exception) {
+            error = exception.what();
+        } catch (...) {
+            error = "unknown exception";
+        }
+    }
+
     std::stop_source stop;
     RunGate gate;
     StagingObserver observer;
     Job job;
-    RunOutcome outcome; ///< to be read when `ended`
+    // To be read when `ended`:
+    RunOutcome outcome;
+    std::optional<std::string> error; ///< instead of an outcome
     std::atomic<bool> ended = false;
     std::jthread thread;
 };
@@ -193,7 +199,7 @@ void RunController::drain()
 void RunController::finish()
 {
     m_session->thread.join();
-    m_outcome = std::move(m_session->outcome);
+    m_outcome = m_session->error ? failure(*m_session->error) : std::move(m_session->outcome);
     m_session.reset();
     RunHeader header = m_watch.header();
     header.live = false;
