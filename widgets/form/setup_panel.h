@@ -15,10 +15,17 @@
 #include <vector>
 
 class QAction;
+class QScrollArea;
+class QTimer;
 
 namespace besa {
 
+class CalibrationCard;
+class ModelCard;
+class OptionForm;
 class RecipeDraft;
+class StartBar;
+class TargetCard;
 
 /// The setup side of the window: cards for model, calibration and target, and the button that starts. It
 /// edits a recipe and asks for everything else by signals; answers come back through the setters.
@@ -64,10 +71,35 @@ Q_SIGNALS:
     void recipeLoadRequested(const QString& file);
     void recipeSaveRequested(const QString& file);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
+    QWidget* makeHead();
+    QWidget* makeColumn();
+    void connectParts();
+    void look();       ///< the recipe has changed, by whatever means
+    void askForPlan(); ///< now, when there is something to plan
+    void askForModel();
+    void showProblems();
+    void chooseLoad();
+    void chooseSave();
+    void revealField(const QString& key);
+
     RecipeDraft* m_draft;
     QAction* m_undo;
     QAction* m_redo;
+    ModelCard* m_model = nullptr;
+    CalibrationCard* m_calibration = nullptr;
+    TargetCard* m_target = nullptr;
+    std::vector<OptionForm*> m_forms;
+    QScrollArea* m_scroll = nullptr;
+    StartBar* m_start = nullptr;
+    QTimer* m_planTimer;
+    QTimer* m_modelTimer;
+    QString m_modelShown;
+    std::optional<Problem> m_modelProblem;
+    std::optional<Problem> m_planProblem;
 };
 
 } // namespace besa
