@@ -5,6 +5,7 @@
 #include "base/version.h"
 #include "cli/commands/commands.h"
 #include "cli/help_formatter.h"
+#include "cli/recipe_options.h"
 #include "cli/report_error.h"
 
 #include <CLI/CLI.hpp>
@@ -150,14 +151,21 @@ ExitCode runAction(Context& context)
     }
 }
 
-ExitCode finish(Context& context, ExitCode code, bool warningsAsErrors)
+/// The exit code once all output has left the program.
+ExitCode flushed(Console& console, ExitCode code)
 {
-    Console& console = *context.console;
     console.clearProgress();
     if (!console.flush()) {
         console.error({"the result could not be written to stdout", "stdout", "Check the disk or pipe."});
         return code == ExitCode::Ok ? ExitCode::Write : code;
     }
+    return code;
+}
+
+ExitCode finish(Context& context, ExitCode ended, bool warningsAsErrors)
+{
+    Console& console = *context.console;
+    const ExitCode code = flushed(console, ended);
     return code == ExitCode::Ok && warningsAsErrors && console.warnings() > 0 ? ExitCode::Warnings : code;
 }
 
@@ -181,13 +189,16 @@ int runApplication(int argc, char** argv)
     try {
         program.parse(argc, argv);
     } catch (const CLI::Success& done) { // --help and --version
-        return program.exit(done);
+        Console console({});
+        program.exit(done);
+        return int(flushed(console, ExitCode::Ok));
     } catch (const CLI::ParseError& error) {
         Console console({given(argc, argv, "--json"), false, ColorMode::Auto});
         return int(reportError(console, usageProblem(program, error.what()), ExitCode::Usage));
     }
     globals.console.color = colorMode(globals.color);
     context.console = std::make_unique<Console>(globals.console);
+    context.console->nameSettings(keyAndFlag);
     if (!context.action) {
         if (!context.console->json()) {
             context.console->print(program.help());

@@ -1,5 +1,7 @@
 #include "cli/console.h"
 
+#include "base/printable.h"
+
 #include <nlohmann/json.hpp>
 
 #include <cstdio>
@@ -80,8 +82,21 @@ void Console::note(std::string_view text)
 {
     if (!m_options.quiet) {
         clearProgress();
-        write(stderr, std::string(text) + "\n");
+        write(stderr, printable(text) + "\n");
     }
+}
+
+void Console::nameSettings(SettingNames names)
+{
+    m_settingNames = std::move(names);
+}
+
+Problem Console::named(Problem problem) const
+{
+    if (m_settingNames) {
+        problem.where = m_settingNames(problem.where);
+    }
+    return problem;
 }
 
 void Console::warning(const Problem& problem)
@@ -98,22 +113,24 @@ void Console::error(const Problem& problem)
 void Console::problemLines(std::string_view label, const char* color, const Problem& problem)
 {
     clearProgress();
-    std::string text = colored(color, std::string(label) + ":", m_colorError) + " " + problem.what + "\n";
+    std::string text =
+        colored(color, std::string(label) + ":", m_colorError) + " " + printable(problem.what) + "\n";
     if (!problem.where.empty()) {
-        text += "  where: " + problem.where + "\n";
+        text += "  where: " + printable(problem.where) + "\n";
     }
     if (!problem.remedy.empty()) {
-        text += "  remedy: " + problem.remedy + "\n";
+        text += "  remedy: " + printable(problem.remedy) + "\n";
     }
     write(stderr, text);
 }
 
-void Console::progress(const std::string& text, bool important)
+void Console::progress(const std::string& line, bool important)
 {
     const auto now = std::chrono::steady_clock::now();
     if (m_options.quiet || (!important && now < m_nextProgress)) {
         return;
     }
+    const std::string text = printable(line);
     if (m_terminal) {
         m_nextProgress = now + kTerminalInterval;
         write(stderr, "\r\x1b[K" + text.substr(0, terminalColumns() - 1));

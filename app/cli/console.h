@@ -5,6 +5,7 @@
 #include <nlohmann/json_fwd.hpp>
 
 #include <chrono>
+#include <functional>
 #include <string>
 #include <string_view>
 
@@ -44,8 +45,15 @@ public:
 
     /// The progress line: rewritten on a terminal, a plain line every few seconds elsewhere. `important`
     /// lines are not held back.
-    void progress(const std::string& text, bool important = false);
+    void progress(const std::string& line, bool important = false);
     void clearProgress();
+
+    /// Gives the name of a setting as it was written for its recipe key; other texts come back unchanged.
+    using SettingNames = std::function<std::string(const std::string& key)>;
+    void nameSettings(SettingNames names);
+
+    /// The problem with its place named as the person wrote it.
+    Problem named(Problem problem) const;
 
     int warnings() const { return m_warnings; }
 
@@ -64,6 +72,7 @@ private:
     bool m_progressShown = false;
     std::chrono::steady_clock::time_point m_nextProgress;
     int m_warnings = 0;
+    SettingNames m_settingNames;
 };
 
 } // namespace besa::cli

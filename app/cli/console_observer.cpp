@@ -74,15 +74,16 @@ void ConsoleObserver::onBlockDone(const BlockReport& report)
 void ConsoleObserver::onPerplexity(const std::string& which, const Perplexity& perplexity)
 {
     m_console.note("perplexity, " + which + ": " + formatNumber(perplexity.value) + " (" +
-                   formatCount(perplexity.windows) + " windows of " + formatCount(perplexity.window) +
-                   " tokens, " + formatSeconds(perplexity.seconds) + ")");
+                   formatCounted(perplexity.windows, "window") + " of " +
+                   formatCounted(perplexity.window, "token") + ", " + formatSeconds(perplexity.seconds) +
+                   ")");
 }
 
 void ConsoleObserver::onMessage(const Message& message)
 {
     if (message.severity == Severity::Warning) {
-        m_warnings.push_back(message.problem);
-        m_console.warning(message.problem);
+        m_warnings.push_back(m_console.named(message.problem));
+        m_console.warning(m_warnings.back());
     } else {
         const Problem& problem = message.problem;
         m_console.note(problem.where.empty() ? problem.what : problem.where + ": " + problem.what);

@@ -1,5 +1,7 @@
 #include "cli/format.h"
 
+#include "base/printable.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -63,6 +65,11 @@ std::string formatCount(std::int64_t count)
     return text;
 }
 
+std::string formatCounted(std::int64_t count, std::string_view noun)
+{
+    return formatCount(count) + " " + std::string(noun) + (count == 1 ? "" : "s");
+}
+
 std::string formatPercent(double fraction, int digits)
 {
     return print("%.*f %%", digits, fraction * 100);
@@ -104,11 +111,17 @@ std::string wrapped(std::string_view text, std::size_t columns)
 TextTable::TextTable(std::vector<Column> columns)
     : m_columns(std::move(columns))
 {
+    for (Column& column : m_columns) {
+        column.title = printable(column.title);
+    }
 }
 
 void TextTable::add(std::vector<std::string> cells)
 {
     cells.resize(m_columns.size());
+    for (std::string& cell : cells) {
+        cell = printable(cell); // paths may hold line breaks
+    }
     m_rows.push_back(std::move(cells));
 }
 

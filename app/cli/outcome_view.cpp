@@ -1,5 +1,6 @@
 #include "cli/outcome_view.h"
 
+#include "base/printable.h"
 #include "cli/format.h"
 #include "cli/site_counts.h"
 #include "run/report_json.h"
@@ -8,17 +9,16 @@ namespace besa::cli {
 
 namespace {
 
-Json outcomeJson(const RunOutcome& outcome, const std::vector<Problem>& warnings)
+Json outcomeJson(const RunOutcome& outcome, const std::optional<Problem>& problem,
+                 const std::vector<Problem>& warnings)
 {
     Json json;
     json["status"] = statusName(outcome.status);
     json["seconds"] = outcome.seconds;
-    json["sparsity"] = outcome.sparsity();
-    json["zeros"] = outcome.zeros;
-    json["weights"] = outcome.weights;
+    putCounts(json, outcome.zeros, outcome.weights);
     json["output"] = outcome.output;
     json["run"] = outcome.run;
-    json["sites"] = sitesJson(countSites(outcome.blocks));
+    json["sites"] = outcome.blocks.empty() ? Json::object() : sitesJson(countSites(outcome.blocks));
     json["blocks"] = Json::array();
     for (const BlockReport& block : outcome.blocks) {
         json["blocks"].push_back(toJson(block));
@@ -33,8 +33,8 @@ Json outcomeJson(const RunOutcome& outcome, const std::vector<Problem>& warnings
     for (const Problem& warning : warnings) {
         json["warnings"].push_back(toJson(warning));
     }
-    if (outcome.problem) {
-        json["error"] = toJson(*outcome.problem);
+    if (problem) {
+        json["error"] = toJson(*problem);
     }
     json["exit_code"] = outcome.exitCode;
     return json;
@@ -48,8 +48,8 @@ std::string perplexityText(const RunOutcome& outcome)
     }
     if (outcome.prunedPerplexity) {
         text += (text.empty() ? "perplexity  " : ", ") + formatNumber(outcome.prunedPerplexity->value) +
-                " pruned  (" + formatCount(outcome.prunedPerplexity->windows) + " windows of " +
-                formatCount(outcome.prunedPerplexity->window) + " tokens)";
+                " pruned  (" + formatCounted(outcome.prunedPerplexity->windows, "window") + " of " +
+                formatCounted(outcome.prunedPerplexity->window, "token") + ")";
     }
     return text.empty() ? text : text + "\n";
 }
@@ -62,8 +62,8 @@ void showCompleted(Console& console, const RunOutcome& outcome)
                   " pruned parameters, counted in the file)\n");
     console.print(perplexityText(outcome));
     console.print("time        " + formatSeconds(outcome.seconds) + "\n");
-    console.print("output      " + outcome.output + "\n");
-    console.print("run         " + outcome.run + "\n");
+    console.print("output      " + printable(outcome.output) + "\n");
+    console.print("run         " + printable(outcome.run) + "\n");
 }
 
 } // namespace
@@ -71,18 +71,20 @@ void showCompleted(Console& console, const RunOutcome& outcome)
 ExitCode showOutcome(Console& console, const RunOutcome& outcome, const ConsoleObserver& observer)
 {
     const std::string toContinue = outcome.run.empty() ? "" : " Continue with: besa resume " + outcome.run;
+    std::optional<Problem> problem;
     if (outcome.problem) {
-        console.error(*outcome.problem);
+        problem = console.named(*outcome.problem);
+        console.error(*problem);
         if (!outcome.blocks.empty()) {
             console.note("What is finished is kept." + toContinue);
         }
     } else if (outcome.status == RunStatus::Cancelled) {
-        console.note("Stopped after " + std::to_string(outcome.blocks.size()) + " finished blocks." +
-                     toContinue);
+        console.note("Stopped after " + formatCounted(std::int64_t(outcome.blocks.size()), "finished block") +
+                     "." + toContinue);
     } else {
         showCompleted(console, outcome);
     }
-    console.printJson(outcomeJson(outcome, observer.warnings()));
+    console.printJson(outcomeJson(outcome, problem, observer.warnings()));
     return static_cast<ExitCode>(outcome.exitCode);
 }
 

@@ -6,6 +6,7 @@
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
+#include <filesystem>
 
 namespace besa::cli {
 
@@ -113,12 +114,31 @@ void RecipeOptions::applyTo(Recipe& recipe) const
             throw Error(ExitCode::Usage, *problem);
         }
     }
+    if (recipe.model.empty()) {
+        for (std::vector<std::string>* files : {&recipe.calibration.files, &recipe.evaluation.files}) {
+            std::error_code failed;
+            if (!files->empty() && std::filesystem::is_directory(files->back(), failed)) {
+                recipe.model = files->back();
+                files->pop_back();
+                return;
+            }
+        }
+    }
 }
 
-std::string flagOfKey(const std::string& key)
+std::string RecipeOptions::nameOf(const std::string& key, const std::string& recipeFile) const
+{
+    const auto entry = std::ranges::find_if(m_entries, [&](const Entry& e) { return e.option->key == key; });
+    if (entry == m_entries.end()) {
+        return keyAndFlag(key);
+    }
+    return entry->parsed->count() > 0 || recipeFile.empty() ? entry->flag : keyAndFlag(key);
+}
+
+std::string keyAndFlag(const std::string& key)
 {
     const Option* option = findOption(key);
-    return option == nullptr ? key : std::string(option->flag);
+    return option == nullptr ? key : key + " (" + std::string(option->flag) + ")";
 }
 
 } // namespace besa::cli

@@ -22,8 +22,14 @@ public:
     /// Declares all options that have a flag and were not added before.
     void addAll();
 
-    /// Sets every option that was given. Throws Error(Usage) naming the flag.
+    /// Sets every option that was given. The parser lets a list of files take the model that follows it: a
+    /// folder at its end, which is no text, becomes the model when none is named. Throws Error(Usage) naming
+    /// the flag.
     void applyTo(Recipe& recipe) const;
+
+    /// The setting as it is written here: its flag when it was given or there is no recipe file, else its key
+    /// and its flag. Texts that are no key come back unchanged.
+    std::string nameOf(const std::string& key, const std::string& recipeFile = {}) const;
 
 private:
     struct Entry
@@ -39,7 +45,7 @@ private:
     std::deque<Entry> m_entries; ///< the parser keeps pointers into them
 };
 
-/// Name of an option as a person types it: "--samples" for "calibration.samples", other texts unchanged.
-std::string flagOfKey(const std::string& key);
+/// "calibration.samples (--samples)" for the key of a recipe; texts that are no key come back unchanged.
+std::string keyAndFlag(const std::string& key);
 
 } // namespace besa::cli

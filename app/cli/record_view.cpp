@@ -81,13 +81,11 @@ nlohmann::ordered_json recordJson(const RunRecord& record)
               {"model", record.recipe.model},
               {"output", record.output},
               {"method", optionOf(record.recipe, "method")},
-              {"target", record.recipe.sparsity},
-              {"sparsity", record.sparsity()},
-              {"zeros", record.zeros},
-              {"weights", record.weights},
-              {"blocks", record.blocks},
-              {"finished_blocks", record.finished.size()},
-              {"seconds", record.seconds}};
+              {"target", record.recipe.sparsity}};
+    putCounts(json, record.zeros, record.weights);
+    json["blocks"] = record.blocks;
+    json["finished_blocks"] = record.finished.size();
+    json["seconds"] = record.seconds;
     if (record.densePerplexity) {
         json["dense_perplexity"] = toJson(*record.densePerplexity);
     }
@@ -111,19 +109,23 @@ std::string recordText(const RunRecord& record)
     }
     head.add({"created", record.created + ", version " + record.toolVersion});
     head.add({"output", record.output});
-    head.add({"compute", record.compute + ", " + formatCount(record.threads) + " threads"});
-    head.add({"calibration", formatCount(record.calibration.samples) + " windows of " +
-                                 formatCount(record.calibration.length) + " tokens, " +
+    head.add({"compute", record.compute + ", " + formatCounted(record.threads, "thread")});
+    head.add({"calibration", formatCounted(record.calibration.samples, "window") + " of " +
+                                 formatCounted(record.calibration.length, "token") + ", " +
                                  record.calibration.sampling + ", from " + record.calibration.source});
     head.add({"token hash", record.fingerprints.calibrationTokens});
-    head.add({"sparsity", formatPercent(record.sparsity(), 3) + " counted, " +
-                              formatPercent(record.recipe.sparsity, 3) + " asked"});
+    const std::string counted = record.weights > 0
+                                    ? formatPercent(record.sparsity(), 3) + " counted, "
+                                    : std::string("nothing counted yet: no block is finished, ");
+    head.add({"sparsity", counted + formatPercent(record.recipe.sparsity, 3) + " asked"});
     head.add({"perplexity", perplexityCell(record.densePerplexity) + " dense, " +
                                 perplexityCell(record.prunedPerplexity) + " pruned"});
     head.add({"blocks", std::to_string(record.finished.size()) + " of " + std::to_string(record.blocks)});
     head.add({"time", formatSeconds(record.seconds)});
-    return head.text() + "\n" + settingsText(record.recipe) + "\n" + blocksText(record.finished) + "\n" +
-           sitesText(countSites(record.finished));
+    const std::string text = head.text() + "\n" + settingsText(record.recipe);
+    return record.finished.empty()
+               ? text
+               : text + "\n" + blocksText(record.finished) + "\n" + sitesText(countSites(record.finished));
 }
 
 nlohmann::ordered_json recordDetailsJson(const RunRecord& record)
@@ -136,7 +138,7 @@ nlohmann::ordered_json recordDetailsJson(const RunRecord& record)
     json["recipe"] = recipeJson(record.recipe);
     json["calibration"] = toJson(record.calibration);
     json["fingerprints"] = toJson(record.fingerprints);
-    json["sites"] = sitesJson(countSites(record.finished));
+    json["sites"] = record.finished.empty() ? Json::object() : sitesJson(countSites(record.finished));
     json["block_results"] = Json::array();
     for (const BlockReport& block : record.finished) {
         json["block_results"].push_back(toJson(block));

@@ -4,8 +4,9 @@
 
 namespace besa::cli {
 
-ExitCode reportError(Console& console, const Problem& problem, ExitCode code)
+ExitCode reportError(Console& console, const Problem& found, ExitCode code)
 {
+    const Problem problem = console.named(found);
     console.error(problem);
     console.printJson({{"error", toJson(problem)}, {"exit_code", static_cast<int>(code)}});
     return code;

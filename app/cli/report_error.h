@@ -5,6 +5,6 @@
 namespace besa::cli {
 
 /// Prints the error, with --json also {"error": {...}, "exit_code": n}, and gives the code back.
-ExitCode reportError(Console& console, const Problem& problem, ExitCode code);
+ExitCode reportError(Console& console, const Problem& found, ExitCode code);
 
 } // namespace besa::cli

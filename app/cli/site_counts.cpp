@@ -38,6 +38,14 @@ nlohmann::ordered_json sitesJson(const std::array<SiteCount, kSiteCount>& sites)
     return json;
 }
 
+void putCounts(nlohmann::ordered_json& json, std::int64_t zeros, std::int64_t weights)
+{
+    const bool counted = weights > 0;
+    json["sparsity"] = counted ? nlohmann::ordered_json(sparsity({zeros, weights})) : nullptr;
+    json["zeros"] = counted ? nlohmann::ordered_json(zeros) : nullptr;
+    json["weights"] = counted ? nlohmann::ordered_json(weights) : nullptr;
+}
+
 std::string sitesText(const std::array<SiteCount, kSiteCount>& sites)
 {
     TextTable table({{"site"}, {"zeros", true}, {"weights", true}, {"sparsity", true}});

@@ -14,6 +14,9 @@ std::array<SiteCount, kSiteCount> countSites(const std::vector<BlockReport>& blo
 nlohmann::ordered_json sitesJson(const std::array<SiteCount, kSiteCount>& sites);
 
 /// A table with one line a site.
+/// Adds `sparsity`, `zeros` and `weights`; null where nothing was counted.
+void putCounts(nlohmann::ordered_json& json, std::int64_t zeros, std::int64_t weights);
+
 std::string sitesText(const std::array<SiteCount, kSiteCount>& sites);
 
 } // namespace besa::cli

@@ -69,9 +69,11 @@ public:
 private:
     void requireExport() const
     {
-        if (!fs::is_directory(m_folder)) {
-            throw Error(ExitCode::Model, {"there is no such folder", m_folder.string(),
-                                          "Name the folder that prune or export wrote."});
+        std::error_code failed;
+        if (!fs::is_directory(m_folder, failed)) {
+            const bool file = fs::exists(m_folder, failed);
+            throw Error(ExitCode::Model, {file ? "this is no folder" : "there is no such folder",
+                                          m_folder.string(), "Name the folder that prune or export wrote."});
         }
         if (!fs::exists(m_folder / kSparsityFile)) {
             throw Error(ExitCode::Verification,

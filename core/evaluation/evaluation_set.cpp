@@ -58,7 +58,7 @@ EvaluationSet makeEvaluation(const EvaluationOptions& options, std::int64_t cont
         throw Error(ExitCode::Usage,
                     {"windows of " + std::to_string(set.windows.size(1)) +
                          " tokens are longer than the model's context of " + std::to_string(context),
-                     "evaluation window", "Use a window of " + std::to_string(context) + " tokens or less."});
+                     "evaluation.window", "Use a window of " + std::to_string(context) + " tokens or less."});
     }
     return set;
 }

@@ -82,14 +82,14 @@ at::Tensor cutWindows(const at::Tensor& ids, std::int64_t window, std::int64_t m
     const std::int64_t length = window == 0 && ids.dim() == 2 ? ids.size(1) : window;
     if (length < 2) {
         throw Error(ExitCode::Usage, {"an evaluation window has " + std::to_string(length) + " tokens",
-                                      "window", "Give a window of at least 2 tokens."});
+                                      "evaluation.window", "Give a window of at least 2 tokens."});
     }
     const std::int64_t whole = ids.numel() / length;
     if (whole == 0) {
         throw Error(ExitCode::Model,
                     {"there are " + std::to_string(ids.numel()) +
                          " evaluation tokens, fewer than a window of " + std::to_string(length),
-                     "evaluation", "Give more text or a smaller window."});
+                     "evaluation.window", "Give more text or a smaller window."});
     }
     const std::int64_t count = maxWindows > 0 ? std::min(whole, maxWindows) : whole;
     return ids.reshape({-1}).narrow(0, 0, count * length).view({count, length});

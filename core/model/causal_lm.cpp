@@ -26,7 +26,7 @@ bool allFinite(const at::Tensor& weights)
     if (!stored.isfinite().all().item<bool>()) {
         throw Error(ExitCode::Model,
                     {"a weight is NaN or infinite", name,
-                     "Get the model files again; `besa inspect --check-weights` lists every such weight."});
+                     "Get the model files again; `besa inspect --check-finite` lists every such weight."});
     }
     throw Error(ExitCode::Model, {"a weight is too large for " + std::string(c10::toString(type)), name,
                                   "Use the compute type bfloat16 or float32."});

@@ -79,11 +79,12 @@ void requireFinite(const BlockStatistics& statistics, int block)
 {
     for (const Site site : kSites) {
         if (!statistics[index(site)].columnEnergy.isfinite().all().item<bool>()) {
-            throw Error(ExitCode::Failure,
-                        {"the activations that enter " + std::string(siteName(site)) + " are not finite",
-                         "block " + std::to_string(block),
-                         "Run with --dtype fp32, and look for damaged weights with besa inspect MODEL "
-                         "--check-finite; then besa resume continues after the last finished block."});
+            throw Error(
+                ExitCode::Failure,
+                {"the activations that enter " + std::string(siteName(site)) + " are not finite",
+                 "block " + std::to_string(block),
+                 "Look for damaged weights with besa inspect MODEL --check-finite; with sound weights, start "
+                 "a new run with --compute float32."});
         }
     }
 }

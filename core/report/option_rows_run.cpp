@@ -79,8 +79,8 @@ std::vector<Option> fileOptions()
          .type = OptionType::Boolean,
          .group = OptionGroup::Files,
          .label = "Replace an existing output",
-         .help = "Replace an output folder that exists already. The new one is complete before the old one "
-                 "goes.",
+         .help = "Replace an earlier export, and the run, that are there already. The new output is "
+                 "complete before the old one goes.",
          .source = "ours",
          .field = [](Recipe& recipe) -> OptionField { return &recipe.overwrite; }},
     };

@@ -66,7 +66,8 @@ Perplexity evaluateModel(const std::string& model, const EvaluationOptions& eval
     const auto checkpoint = Checkpoint::open(model);
     const ModelConfig& config = checkpoint->config();
     const bool text = evaluation.tokens.empty() && !evaluation.files.empty();
-    const auto tokenizer = text ? openTokenizer(checkpoint->folder()) : nullptr;
+    const auto tokenizer =
+        text ? openTokenizer(checkpoint->folder(), "Or give token ids with --tokens FILE:TENSOR.") : nullptr;
     const EvaluationSet set =
         makeEvaluation(evaluation, config.maxPositions, config.vocabSize, tokenizer.get(), stop);
     Perplexity result = perplexity(openModel(checkpoint, compute), set.windows, observer, stop);
@@ -81,7 +82,8 @@ std::string generateText(const std::string& model, const TextGeneration& generat
                          const std::stop_token& stop)
 {
     const auto checkpoint = Checkpoint::open(model);
-    const auto tokenizer = openTokenizer(checkpoint->folder());
+    const auto tokenizer = openTokenizer(
+        checkpoint->folder(), "Without one, besa eval MODEL --tokens FILE:TENSOR still measures the model.");
     const std::vector<std::int64_t> prompt = tokenizer->encode(generation.prompt);
     GenerationOptions options{.maxTokens = generation.maxTokens,
                               .temperature = generation.temperature,

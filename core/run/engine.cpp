@@ -8,6 +8,7 @@
 #include "run/recipe_paths.h"
 #include "run/run_engine.h"
 #include "run/run_job.h"
+#include "run/run_lock.h"
 #include "run/run_masks.h"
 #include "run/run_reader.h"
 
@@ -33,6 +34,7 @@ RunOutcome exportRun(const std::string& runFolder, const std::string& target, bo
     outcome.run = runFolder;
     guard(outcome, [&] {
         const RunRecord record = readRun(runFolder);
+        RunLock::requireFree(RunFiles{runFolder}.lock());
         if (std::cmp_less(record.finished.size(), record.blocks)) {
             throw Error(ExitCode::Usage, {"only " + std::to_string(record.finished.size()) + " of " +
                                               std::to_string(record.blocks) + " blocks are pruned",

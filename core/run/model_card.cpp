@@ -1,5 +1,6 @@
 #include "run/model_card.h"
 
+#include "base/printable.h"
 #include "run/model_name.h"
 #include "run/recipe_paths.h"
 #include "run/result_names.h"
@@ -72,6 +73,17 @@ std::string frontMatter(const RunRecord& record, const std::filesystem::path& so
     return std::string("---\n") + out.c_str() + "\n---\n";
 }
 
+/// A name as running text of a card: on one line, and no character of it means markup.
+std::string plain(std::string_view name)
+{
+    constexpr std::string_view markup = "\\`*<[|";
+    std::string text;
+    for (const char c : printable(name)) {
+        text += markup.find(c) == std::string_view::npos ? std::string(1, c) : std::string{'\\', c};
+    }
+    return text;
+}
+
 std::string decimals(double value, int digits)
 {
     std::array<char, 64> text{};
@@ -107,7 +119,7 @@ std::string evaluationTable(const RunRecord& record)
     const Perplexity& pruned = *record.prunedPerplexity;
     std::string table = "| text | window | tokens | perplexity before | perplexity after |\n"
                         "|---|---:|---:|---:|---:|\n";
-    table += "| " + withoutFolders(pruned.source) + " | " + std::to_string(pruned.window) + " | " +
+    table += "| " + plain(withoutFolders(pruned.source)) + " | " + std::to_string(pruned.window) + " | " +
              std::to_string(pruned.tokens) + " | " +
              (record.densePerplexity ? decimals(record.densePerplexity->value, 4) : std::string("–")) +
              " | " + decimals(pruned.value, 4) + " |\n\n";
@@ -119,8 +131,9 @@ std::string evaluationTable(const RunRecord& record)
 std::string calibrationText(const CalibrationRecord& calibration, const std::string& hash)
 {
     return std::to_string(calibration.samples) + " windows of " + std::to_string(calibration.length) +
-           " tokens from " + withoutFolders(calibration.source) + " (sampling: " + calibration.sampling +
-           ", seed " + std::to_string(calibration.seed) + "). SHA-256 of the token ids: `" + hash + "`.\n";
+           " tokens from " + plain(withoutFolders(calibration.source)) +
+           " (sampling: " + calibration.sampling + ", seed " + std::to_string(calibration.seed) +
+           "). SHA-256 of the token ids: `" + hash + "`.\n";
 }
 
 } // namespace
@@ -128,10 +141,10 @@ std::string calibrationText(const CalibrationRecord& calibration, const std::str
 std::string makeModelCard(const RunRecord& record, const ExportResult& counted,
                           const std::filesystem::path& sourceFolder)
 {
-    const std::string name = modelName(sourceFolder);
+    const std::string name = plain(modelName(sourceFolder));
     std::string card = frontMatter(record, sourceFolder);
     card += "\n# " + name + ", " + percentText(record.recipe.sparsity) + " % pruned\n\n";
-    card += modelId(sourceFolder) + " with " + decimals(100.0 * counted.sparsity(), 2) +
+    card += plain(modelId(sourceFolder)) + " with " + decimals(100.0 * counted.sparsity(), 2) +
             " % of the weights of its decoder blocks set to zero by the method `" +
             methodName(record.recipe) + "`, made with BESA Workbench " + record.toolVersion +
             ". Names, shapes and types of all tensors are those of the original, so it loads wherever the "

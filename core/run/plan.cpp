@@ -12,6 +12,7 @@
 #include "run/recipe_paths.h"
 #include "run/result_names.h"
 #include "run/run_files.h"
+#include "run/run_lock.h"
 
 #include <algorithm>
 #include <cmath>
@@ -57,6 +58,7 @@ fs::path resolveRunFolder(const Recipe& recipe, const fs::path& output, const fs
                     {"the run folder may not lie in the model or the output, nor hold the output",
                      run.string(), "Choose another folder with --run."});
     }
+    RunLock::requireFree(RunFiles{run}.lock());
     if (!recipe.overwrite) {
         requireNoRun(RunFiles{run});
     }
@@ -107,6 +109,16 @@ RunPlan planRun(const Recipe& given)
     plan.threads = compute.threads;
     plan.compute = computeName(compute.type);
     return plan;
+}
+
+std::optional<Problem> doubtOf(const RunPlan& plan)
+{
+    if (plan.target > 0) {
+        return {};
+    }
+    return Problem{"the sparsity is so small that no weight will be pruned: the target is 0 of " +
+                       std::to_string(plan.prunable) + " weights",
+                   "sparsity", "Ask for a larger one; 0.5 prunes half of the weights."};
 }
 
 } // namespace besa

@@ -10,6 +10,8 @@
 #include "run/run_job.h"
 #include "run/run_masks.h"
 
+#include <cmath>
+
 namespace besa {
 
 namespace {
@@ -100,6 +102,23 @@ ExportResult exportJob(RunJob& job, const std::stop_token& stop)
                        job.log, stop);
 }
 
+/// Counts are whole, so that a small sparsity may come to nothing in every row.
+void warnOfNoZeros(RunJob& job)
+{
+    std::int64_t zeros = 0;
+    std::int64_t weights = 0;
+    for (const BlockReport& block : job.record.finished) {
+        zeros += block.zeros();
+        weights += block.weights();
+    }
+    const std::int64_t target = std::llround(job.recipe.sparsity * static_cast<double>(weights));
+    if (zeros == 0 && target > 0) {
+        job.log.onMessage({Severity::Warning,
+                           {"no weight was pruned: the sparsity is less than one weight of a row", "sparsity",
+                            "Ask for a larger one, or for another method."}});
+    }
+}
+
 /// Does what is left of the job and records how it ended.
 void finish(RunJob& job, const BlockPruner& pruner, RunOutcome& outcome, const std::stop_token& stop)
 {
@@ -112,6 +131,7 @@ void finish(RunJob& job, const BlockPruner& pruner, RunOutcome& outcome, const s
             evaluateDense(job, model, stop);
             pruneBlocks(job, model, pruner, stop);
         }
+        warnOfNoZeros(job);
         const auto present = job.resumed ? findPresentExport(job.record, job.folder.files(), job.log, stop)
                                          : std::optional<ExportResult>();
         const ExportResult result = present ? *present : exportJob(job, stop);

@@ -22,9 +22,19 @@ namespace fs = std::filesystem;
 
 std::unique_ptr<Tokenizer> tokenizerFor(const Recipe& recipe, const Checkpoint& checkpoint)
 {
-    const bool text = (recipe.calibration.tokens.empty() && !recipe.calibration.files.empty()) ||
-                      (recipe.evaluation.tokens.empty() && !recipe.evaluation.files.empty());
-    return text ? openTokenizer(checkpoint.folder()) : nullptr;
+    const bool calibrates = recipe.calibration.tokens.empty() && !recipe.calibration.files.empty();
+    const bool evaluates = recipe.evaluation.tokens.empty() && !recipe.evaluation.files.empty();
+    if (!calibrates && !evaluates) {
+        return nullptr;
+    }
+    std::string options;
+    if (calibrates) {
+        options += "--calibration-tokens FILE:TENSOR";
+    }
+    if (evaluates) {
+        options += std::string(calibrates ? " and " : "") + "--eval-tokens FILE:TENSOR";
+    }
+    return openTokenizer(checkpoint.folder(), "Or give token ids with " + options + ".");
 }
 
 std::optional<EvaluationSet> evaluationFor(const Recipe& recipe, const ModelConfig& config,
@@ -121,6 +131,9 @@ std::unique_ptr<RunJob> beginJob(const Recipe& given, RunObserver& observer, con
     useThreads(job->compute.threads);
     for (const Problem& warning : job->checkpoint->warnings()) {
         job->log.onMessage({Severity::Warning, warning});
+    }
+    if (const auto doubt = doubtOf(plan)) {
+        job->log.onMessage({Severity::Warning, *doubt});
     }
 
     const ModelConfig& config = job->checkpoint->config();

@@ -51,6 +51,19 @@ std::string readHolder(int descriptor)
     return name.empty() ? "another process" : name;
 }
 
+[[noreturn]] void throwHeld(int descriptor, const std::filesystem::path& file)
+{
+    const std::string name = readHolder(descriptor);
+    ::close(descriptor);
+    throw Error(ExitCode::WorkspaceLocked, {name + " is working on this run", file.parent_path().string(),
+                                            "Wait until it has ended, or work in another run folder."});
+}
+
+bool isLocked(int descriptor)
+{
+    return ::flock(descriptor, LOCK_SH | LOCK_NB) != 0 && errno == EWOULDBLOCK;
+}
+
 } // namespace
 
 RunLock::RunLock(const std::filesystem::path& file)
@@ -60,15 +73,13 @@ RunLock::RunLock(const std::filesystem::path& file)
         throwWriteError("the lock file could not be created", file);
     }
     if (!lockExclusively(m_descriptor)) {
-        const bool busy = errno == EWOULDBLOCK;
-        const std::string name = readHolder(m_descriptor);
-        ::close(m_descriptor);
-        if (!busy) {
-            throwWriteError("the run folder could not be locked", file);
+        if (errno == EWOULDBLOCK) {
+            throwHeld(m_descriptor, file);
         }
-        throw Error(ExitCode::WorkspaceLocked,
-                    {name + " is working on this run", file.parent_path().string(),
-                     "Wait until it has ended, or choose another run folder with --run."});
+        const int error = errno;
+        ::close(m_descriptor);
+        errno = error;
+        throwWriteError("the run folder could not be locked", file);
     }
     const std::string text = holder() + "\n";
     if (::ftruncate(m_descriptor, 0) == 0) {
@@ -87,9 +98,21 @@ bool RunLock::isHeld(const std::filesystem::path& file)
     if (descriptor < 0) {
         return false;
     }
-    const bool held = ::flock(descriptor, LOCK_SH | LOCK_NB) != 0 && errno == EWOULDBLOCK;
+    const bool held = isLocked(descriptor);
     ::close(descriptor);
     return held;
+}
+
+void RunLock::requireFree(const std::filesystem::path& file)
+{
+    const int descriptor = ::open(file.c_str(), O_RDONLY | O_CLOEXEC);
+    if (descriptor < 0) {
+        return;
+    }
+    if (isLocked(descriptor)) {
+        throwHeld(descriptor, file);
+    }
+    ::close(descriptor);
 }
 
 } // namespace besa

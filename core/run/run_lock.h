@@ -18,6 +18,9 @@ public:
     /// Whether somebody holds it now. Needs no right to write.
     static bool isHeld(const std::filesystem::path& file);
 
+    /// Throws Error(WorkspaceLocked) naming the holder when somebody holds it. Needs no right to write.
+    static void requireFree(const std::filesystem::path& file);
+
 private:
     int m_descriptor = -1;
 };

@@ -157,7 +157,7 @@ std::int64_t windowLength(const CalibrationOptions& options, std::int64_t contex
         throw Error(ExitCode::Usage,
                     {"a calibration window of " + number(length) +
                          " tokens does not fit the model, whose context is " + number(context),
-                     "--length", "Ask for a length from 1 to " + number(context) + "."});
+                     "calibration.length", "Ask for a length from 1 to " + number(context) + "."});
     }
     return length;
 }
@@ -224,7 +224,7 @@ CalibrationSet makeCalibration(const CalibrationOptions& options, std::int64_t c
                                const std::stop_token& stop)
 {
     if (options.samples < 1) {
-        throw Error(ExitCode::Usage, {"at least one calibration window is needed", "--samples",
+        throw Error(ExitCode::Usage, {"at least one calibration window is needed", "calibration.samples",
                                       "Ask for 128, as the papers do."});
     }
     if (options.tokens.empty() && (options.files.empty() || tokenizer == nullptr)) {

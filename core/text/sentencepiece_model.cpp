@@ -25,9 +25,7 @@ constexpr int kSilent = 4;
 
 [[noreturn]] void fail(const std::filesystem::path& path, const std::string& what)
 {
-    throw Error(ExitCode::Model, {what, path.string(),
-                                  "Fetch the tokenizer files again, or give token ids with "
-                                  "--calibration-tokens FILE:TENSOR."});
+    throw Error(ExitCode::Model, {what, path.string(), "Fetch the tokenizer files again."});
 }
 
 /// Runs a call into the library; a bad status and any exception become an Error.

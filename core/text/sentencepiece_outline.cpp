@@ -202,9 +202,8 @@ SentencePieceOutline readSentencePieceOutline(std::string_view bytes, const std:
         checkRules(outline);
         return outline;
     } catch (const ProtobufError& error) {
-        throw Error(ExitCode::Model,
-                    {std::string("this is not a sound sentencepiece model: ") + error.what(), path.string(),
-                     "Fetch the file again, or give token ids with --calibration-tokens FILE:TENSOR."});
+        throw Error(ExitCode::Model, {std::string("this is not a sound sentencepiece model: ") + error.what(),
+                                      path.string(), "Fetch the file again."});
     }
 }
 

@@ -11,11 +11,12 @@ namespace besa {
 
 namespace {
 
-constexpr std::string_view kWayRound = "Give token ids with --calibration-tokens FILE:TENSOR.";
+constexpr std::string_view kFetch = "Fetch the tokenizer files again.";
+constexpr std::string_view kHandled = "A sentencepiece tokenizer.model is needed for text.";
 
-[[noreturn]] void fail(const std::filesystem::path& where, const std::string& what)
+[[noreturn]] void fail(const std::filesystem::path& where, const std::string& what, std::string_view remedy)
 {
-    throw Error(ExitCode::Model, {what, where.string(), std::string(kWayRound)});
+    throw Error(ExitCode::Model, {what, where.string(), std::string(remedy)});
 }
 
 bool isThere(const std::filesystem::path& path)
@@ -29,16 +30,16 @@ std::string readModel(const std::filesystem::path& path)
     std::error_code error;
     const std::uintmax_t size = std::filesystem::file_size(path, error);
     if (error) {
-        fail(path, "the file cannot be read: " + error.message());
+        fail(path, "the file cannot be read: " + error.message(), kFetch);
     }
     if (size > kMaxSentencePieceFile) {
-        fail(path, "the file has " + std::to_string(size) + " bytes, at most 64 MiB are read");
+        fail(path, "the file has " + std::to_string(size) + " bytes, at most 64 MiB are read", kFetch);
     }
     std::ifstream file(path, std::ios::binary);
     std::string bytes(size, '\0');
     file.read(bytes.data(), static_cast<std::streamsize>(size));
     if (!file) {
-        fail(path, "the file cannot be read");
+        fail(path, "the file cannot be read", kFetch);
     }
     return bytes;
 }
@@ -72,7 +73,7 @@ void checkClass(const TokenizerSettings& settings, const std::filesystem::path& 
         "TokenizersBackend",
     };
     if (std::ranges::find(kClasses, settings.tokenizerClass) == kClasses.end()) {
-        fail(path, "the tokenizer class '" + settings.tokenizerClass + "' is not handled yet");
+        fail(path, "the tokenizer class '" + settings.tokenizerClass + "' is not handled yet", kHandled);
     }
 }
 
@@ -90,16 +91,19 @@ Found findSentencePiece(const std::filesystem::path& folder)
     if (!isThere(path)) {
         if (isThere(folder / "tokenizer.json")) {
             fail(folder / "tokenizer.json",
-                 "this kind of tokenizer (tokenizer.json without tokenizer.model) is not handled yet");
+                 "this kind of tokenizer (tokenizer.json without tokenizer.model) is not handled yet",
+                 kHandled);
         }
         if (isThere(folder / "vocab.json") || isThere(folder / "merges.txt")) {
-            fail(folder, "this kind of tokenizer (vocab.json and merges.txt) is not handled yet");
+            fail(folder, "this kind of tokenizer (vocab.json and merges.txt) is not handled yet", kHandled);
         }
-        fail(folder, "the folder has no tokenizer.model");
+        fail(folder, "the folder has no tokenizer.model",
+             "Put the tokenizer files of the model into its folder.");
     }
     Found found{readModel(path), path, readTokenizerSettings(folder)};
     if (looksLikeTiktoken(found.model)) {
-        fail(path, "this tokenizer.model is a tiktoken file (LLaMA 3), a kind that is not handled yet");
+        fail(path, "this tokenizer.model is a tiktoken file (LLaMA 3), a kind that is not handled yet",
+             kHandled);
     }
     checkClass(found.settings, folder / "tokenizer_config.json");
     return found;
@@ -107,11 +111,18 @@ Found findSentencePiece(const std::filesystem::path& folder)
 
 } // namespace
 
-std::unique_ptr<Tokenizer> openTokenizer(const std::filesystem::path& modelFolder)
-{
+std::unique_ptr<Tokenizer> openTokenizer(const std::filesystem::path& modelFolder, std::string_view wayRound)
+try {
     Found found = findSentencePiece(modelFolder);
     return std::make_unique<SentencePieceTokenizer>(std::move(found.model), found.path,
                                                     std::move(found.settings));
+} catch (const Error& error) {
+    Problem problem = error.problem();
+    if (!wayRound.empty()) {
+        problem.remedy += ' ';
+        problem.remedy += wayRound;
+    }
+    throw Error(error.code(), problem);
 }
 
 std::string describeTokenizer(const std::filesystem::path& modelFolder)

@@ -29,9 +29,10 @@ public:
     virtual std::string description() const = 0; ///< "sentencepiece BPE, 32000 pieces, legacy"
 };
 
-/// Opens the tokenizer of a model folder. Throws Error(Model) with the way round (--calibration-tokens)
-/// when the folder has none or one that is not handled yet.
-std::unique_ptr<Tokenizer> openTokenizer(const std::filesystem::path& modelFolder);
+/// Opens the tokenizer of a model folder. Throws Error(Model) when the folder has none, a damaged one, or one
+/// that is not handled yet. `wayRound` ends its remedy: what the caller's work can be done with instead.
+std::unique_ptr<Tokenizer> openTokenizer(const std::filesystem::path& modelFolder,
+                                         std::string_view wayRound = {});
 
 /// What `openTokenizer` would say, without loading: kind in words, or the reason it is not available.
 std::string describeTokenizer(const std::filesystem::path& modelFolder);

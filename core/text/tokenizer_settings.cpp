@@ -20,9 +20,7 @@ constexpr std::int64_t kMaxAddedId = 10'000'000;
 
 [[noreturn]] void fail(const std::filesystem::path& path, const std::string& what)
 {
-    throw Error(ExitCode::Model, {what, path.string(),
-                                  "Fetch the tokenizer files again, or give token ids with "
-                                  "--calibration-tokens FILE:TENSOR."});
+    throw Error(ExitCode::Model, {what, path.string(), "Fetch the tokenizer files again."});
 }
 
 /// A JSON file with the path that messages name; null when the file does not exist.

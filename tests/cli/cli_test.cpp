@@ -67,9 +67,23 @@ private Q_SLOTS:
     void settingsTakePrecedence();
     void dryRunWritesNothing();
     void existingOutputIsRefused();
+    void anEmptyFolderIsFilled();
+    void aRunInUseIsLeftAlone();
+    void aRunWithoutBlocksHasNoCounts();
+    void aFailedRunCountsNothing();
+    void smallSparsitiesAreWarnedOf_data();
+    void smallSparsitiesAreWarnedOf();
+    void withoutATokenizerTokensAreAdvised_data();
+    void withoutATokenizerTokensAreAdvised();
+    void settingsAreNamedAsTheyWereWritten_data();
+    void settingsAreNamedAsTheyWereWritten();
+    void aModelAfterAListOfFilesIsFound();
+    void lineBreaksInNamesAreWrittenOut();
+    void advisedOptionsExist();
     void changedWeightFailsVerification();
     void exportAndMasksReproduceTheBytes();
     void colorsAndQuiet();
+    void fullDiskBehindStdout_data();
     void fullDiskBehindStdout();
     void interruptedRunResumesToTheSameBytes();
 
@@ -148,7 +162,9 @@ void CliTest::usageErrors_data()
     row("wrong colour", {"ls", "--color", "sometimes"}, "--color");
     row("no calibration", {"prune", "model"}, "--calibration-tokens");
     row("no model", {"prune", "--calibration", "text.txt"}, "MODEL");
-    row("list takes the model", {"prune", "--calibration", "text.txt", "model"}, "before lists of files");
+    row("list takes the model", {"prune", "--calibration", "text.txt", "org/model"}, "before lists of files");
+    row("text takes the model", {"eval", "--text", "text.txt", "org/model"}, "before lists of files");
+    row("no model to evaluate", {"eval", "--text", "text.txt"}, "no model is named");
     row("no such cache", {"ls", "absent"}, "no such folder");
     row("no text", {"eval", "model"}, "--tokens");
     row("bad temperature", {"generate", "model", "--temperature", "-1"}, "--temperature");
@@ -182,6 +198,8 @@ void CliTest::errorsKeepTheirExitCodes_data()
     QTest::newRow("no such recipe") << QStringList{"prune", "--recipe", "absent.yaml"} << 3;
     QTest::newRow("no tokenizer") << QStringList{"generate", "model", "--prompt", "Hello"} << 3;
     QTest::newRow("verify of nothing") << QStringList{"verify", "absent"} << 3;
+    QTest::newRow("verify of a file") << QStringList{"verify", "tokens.safetensors"} << 3;
+    QTest::newRow("runs of a file") << QStringList{"runs", "tokens.safetensors"} << 10;
     QTest::newRow("verify of no export") << QStringList{"verify", "model"} << 6;
     QTest::newRow("no such folder of runs") << QStringList{"runs", "absent"} << 10;
     QTest::newRow("no run") << QStringList{"show", "model"} << 10;
@@ -325,6 +343,224 @@ void CliTest::existingOutputIsRefused()
     QVERIFY(std::abs(run({"verify", "existing", "--json"}).json()["sparsity"].toDouble() - 0.3) < 0.02);
 }
 
+void CliTest::anEmptyFolderIsFilled()
+{
+    fs::create_directory(m_folder / "empty");
+    const Called pruned = prune("empty");
+    QVERIFY2(pruned.exitCode == 0, pruned.error);
+    QCOMPARE(run({"verify", "empty"}).exitCode, 0);
+}
+
+void CliTest::aRunInUseIsLeftAlone()
+{
+    const QStringList base{"prune", "deep", "--calibration-tokens", "tokens.safetensors:calibration"};
+    const QStringList place{"--out", "long", "--json"};
+    QProcess process; // works for longer than this test
+    start(process, base + QStringList{"--epochs", "10000", "--threads", "1"} + place, m_folder.path());
+    const fs::path runFile = m_folder / "long.run" / "run.json";
+    QTRY_VERIFY_WITH_TIMEOUT(fs::exists(runFile), 60'000);
+
+    const QList<QStringList> calls{base + place,
+                                   base + place + QStringList{"--overwrite"},
+                                   base + place + QStringList{"--dry-run"},
+                                   {"resume", "long.run", "--json"},
+                                   {"export", "long.run", "--out", "elsewhere", "--json"}};
+    for (const QStringList& call : calls) {
+        const Called refused = run(call);
+        QVERIFY2(refused.exitCode == 11, qPrintable(call.join(' ')));
+        QVERIFY2(refused.error.contains("process " + QByteArray::number(process.processId())), refused.error);
+    }
+    QVERIFY(fs::exists(runFile));
+    QVERIFY(!fs::exists(m_folder / "elsewhere"));
+    QVERIFY(run({"show", "long.run"}).out.contains("running"));
+
+    process.kill();
+    QVERIFY(process.waitForFinished());
+    const Called shown = run({"show", "long.run", "--json"});
+    QCOMPARE(shown.json()["status"].toString(), QString("interrupted"));
+    QCOMPARE(run({"export", "long.run", "--out", "elsewhere"}).exitCode, 2); // blocks are missing
+}
+
+void CliTest::aRunWithoutBlocksHasNoCounts()
+{
+    QCOMPARE(prune("bare").exitCode, 0);
+    for (const char* left : {"blocks", "outcome.json"}) {
+        fs::remove_all(m_folder / "bare.run" / left);
+    }
+    const Called shown = run({"show", "bare.run"});
+    QCOMPARE(shown.exitCode, 0);
+    QVERIFY2(shown.out.contains("no block is finished"), shown.out);
+    QVERIFY2(!shown.out.contains("counted,") && !shown.out.contains("q_proj"), shown.out);
+    const QJsonObject json = run({"show", "bare.run", "--json"}).json();
+    QVERIFY(json["sparsity"].isNull() && json["zeros"].isNull() && json["weights"].isNull());
+    QVERIFY(json["sites"].toObject().isEmpty());
+}
+
+void CliTest::aFailedRunCountsNothing()
+{
+    const Called failed = run(
+        {"prune", "model", "--calibration-tokens", "tokens.safetensors:absent", "--out", "failed", "--json"});
+    QCOMPARE(failed.exitCode, 3);
+    const QJsonObject json = failed.json();
+    QCOMPARE(json["status"].toString(), QString("failed"));
+    for (const char* key : {"sparsity", "zeros", "weights"}) {
+        QVERIFY2(json.contains(key) && json[key].isNull(), key);
+    }
+    QVERIFY(json["sites"].toObject().isEmpty());
+}
+
+void CliTest::smallSparsitiesAreWarnedOf_data()
+{
+    QTest::addColumn<QString>("sparsity");
+    QTest::addColumn<QByteArray>("words");
+    QTest::newRow("less than one weight") << "1e-6" << QByteArray("the target is 0 of");
+    QTest::newRow("less than one of a row") << "0.005" << QByteArray("no weight was pruned");
+    QTest::newRow("enough") << "0.1" << QByteArray();
+}
+
+void CliTest::smallSparsitiesAreWarnedOf()
+{
+    QFETCH(QString, sparsity);
+    QFETCH(QByteArray, words);
+    const QStringList asked{"--sparsity", sparsity, "--overwrite", "--warnings-as-errors"};
+    const Called pruned = prune("small", asked);
+    QCOMPARE(pruned.exitCode, words.isEmpty() ? 0 : 7);
+    QCOMPARE(pruned.json()["zeros"].toInt() == 0, !words.isEmpty());
+    QVERIFY2(words.isEmpty() || pruned.error.contains(words), pruned.error);
+    QCOMPARE(pruned.json()["warnings"].toArray().size(), words.isEmpty() ? 0 : 1);
+    if (sparsity == "1e-6") {
+        QCOMPARE(prune("unwritten", asked + QStringList{"--dry-run"}).exitCode, 7);
+    }
+}
+
+void CliTest::withoutATokenizerTokensAreAdvised_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QByteArray>("advice");
+    const QStringList prune{"prune", "model", "--out", "textless"};
+    const QStringList texts{"--calibration", "text.txt"};
+    QTest::newRow("eval") << QStringList{"eval", "model", "--text", "text.txt"}
+                          << QByteArray("with --tokens FILE:TENSOR");
+    QTest::newRow("generate") << QStringList{"generate", "model", "--prompt", "x"}
+                              << QByteArray("besa eval MODEL --tokens FILE:TENSOR");
+    QTest::newRow("calibration") << prune + texts << QByteArray("with --calibration-tokens FILE:TENSOR.");
+    QTest::newRow("evaluation") << prune + QStringList{"--calibration-tokens",
+                                                       "tokens.safetensors:calibration", "--eval", "text.txt"}
+                                << QByteArray("with --eval-tokens FILE:TENSOR.");
+    QTest::newRow("both") << prune + texts + QStringList{"--eval", "text.txt"}
+                          << QByteArray("--calibration-tokens FILE:TENSOR and --eval-tokens FILE:TENSOR.");
+}
+
+void CliTest::withoutATokenizerTokensAreAdvised()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QByteArray, advice);
+    writeFile(m_folder / "text.txt", "Once upon a time.\n");
+    const Called called = run(arguments);
+    QCOMPARE(called.exitCode, 3);
+    QVERIFY2(called.out.isEmpty(), called.out);
+    QVERIFY2(called.error.contains(advice), called.error);
+    QCOMPARE(called.error.contains("calibration-tokens"), advice.contains("calibration-tokens"));
+}
+
+void CliTest::settingsAreNamedAsTheyWereWritten_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QByteArray>("where");
+    const QStringList tokens{"--calibration-tokens", "tokens.safetensors:calibration"};
+    QTest::newRow("option") << QStringList{"prune", "model", "--device", "cuda"} + tokens
+                            << QByteArray("--device");
+    QTest::newRow("recipe file") << QStringList{"prune", "model", "--recipe", "cuda.yaml"} + tokens
+                                 << QByteArray("device (--device)");
+    QTest::newRow("option over recipe")
+        << QStringList{"prune", "model", "--recipe", "cuda.yaml", "--device", "tpu"} + tokens
+        << QByteArray("--device");
+    QTest::newRow("prune's window") << QStringList{"prune",         "model",
+                                                   "--eval-tokens", "evaluation.safetensors:evaluation",
+                                                   "--eval-window", "5000",
+                                                   "--dry-run"} +
+                                           tokens
+                                    << QByteArray("--eval-window");
+    QTest::newRow("eval's window") << QStringList{"eval",     "model",
+                                                  "--tokens", "evaluation.safetensors:evaluation",
+                                                  "--window", "5000"}
+                                   << QByteArray("--window");
+}
+
+void CliTest::settingsAreNamedAsTheyWereWritten()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QByteArray, where);
+    writeFile(m_folder / "cuda.yaml", "besa_recipe: 1\ndevice: cuda\n");
+    arguments.removeAll("--dry-run");
+    const Called called = run(arguments + QStringList{"--json"});
+    QVERIFY2(called.exitCode == 2 || called.exitCode == 3, called.error);
+    QCOMPARE(called.json()["error"].toObject()["where"].toString().toUtf8(), where);
+    QVERIFY2(called.error.contains("  where: " + where + "\n"), called.error);
+}
+
+void CliTest::aModelAfterAListOfFilesIsFound()
+{
+    writeFile(m_folder / "text.txt", "Once upon a time.\n");
+    const Called pruned = run({"prune", "--calibration", "text.txt", "model", "--out", "late", "--json"});
+    QVERIFY2(pruned.error.contains("tokenizer.model"), pruned.error); // it came as far as the model
+    const Called evaluated = run({"eval", "--text", "text.txt", "model", "--window", "16"});
+    QVERIFY2(evaluated.error.contains("tokenizer.model"), evaluated.error);
+}
+
+void CliTest::lineBreaksInNamesAreWrittenOut()
+{
+    fs::create_directory(m_folder / "odd\nname");
+    fs::copy_file(m_folder / "tokens.safetensors", m_folder / "odd\nname" / "to|ken\ns.safetensors");
+    const Called pruned = run({"prune", "model", "--method", "wanda", "--calibration-tokens",
+                               "odd\nname/to|ken\ns.safetensors:calibration", "--out", "odd\nname/pruned"});
+    QVERIFY2(pruned.exitCode == 0, pruned.error);
+    QVERIFY2(pruned.out.contains("odd\\nname/pruned"), pruned.out);
+    for (const QStringList& arguments :
+         {QStringList{"runs", "odd\nname"}, QStringList{"show", "odd\nname/pruned.run"},
+          QStringList{"verify", "odd\nname"}, QStringList{"show", "\x1b[31m"}}) {
+        const Called called = run(arguments);
+        const QByteArray all = called.out + called.error;
+        QVERIFY2(!all.contains("odd\nname") && !all.contains('\x1b'), all);
+        QVERIFY2(all.contains("odd\\nname") || all.contains("\\x1b"), all);
+    }
+    const std::string card = readFile(m_folder / "odd\nname" / "pruned" / "README.md");
+    QVERIFY(card.find("to\\|ken\\\\ns.safetensors") != std::string::npos);
+}
+
+void CliTest::advisedOptionsExist()
+{
+    static const QRegularExpression option("--[a-z][a-z-]*[a-z]");
+    static const QRegularExpression literal(R"("(?:[^"\\\n]|\\.)*")");
+    QSet<QString> known;
+    QList<QStringList> helps{{"--help"}};
+    for (const QString& command : commands()) {
+        helps.append({command, "--help"});
+    }
+    for (const QStringList& help : helps) {
+        for (const auto& match : option.globalMatch(QString::fromUtf8(run(help).out))) {
+            known.insert(match.captured());
+        }
+    }
+    QVERIFY(known.contains("--check-finite") && known.contains("--no-cosine"));
+    for (const char* folder : {"core", "app/cli"}) {
+        for (const fs::directory_entry& entry :
+             fs::recursive_directory_iterator(fs::path(BESA_SOURCE_DIR) / folder)) {
+            if (entry.path().extension() != ".cpp" && entry.path().extension() != ".h") {
+                continue;
+            }
+            const QString source = QString::fromStdString(readFile(entry.path()));
+            for (const auto& text : literal.globalMatch(source)) {
+                for (const auto& match : option.globalMatch(text.captured())) {
+                    const QString name = match.captured();
+                    QVERIFY2(known.contains(name) || name == "--no",
+                             qPrintable(name + " in " + QString::fromStdString(entry.path().string())));
+                }
+            }
+        }
+    }
+}
+
 void CliTest::changedWeightFailsVerification()
 {
     QCOMPARE(prune("tampered").exitCode, 0);
@@ -338,6 +574,10 @@ void CliTest::changedWeightFailsVerification()
     QCOMPARE(verified.json()["exit_code"].toInt(), 6);
     QVERIFY(verified.json()["mismatches"].toArray().size() > 0);
     QVERIFY2(verified.error.contains("model.safetensors"), verified.error);
+
+    QCOMPARE(prune("stray").exitCode, 0);
+    writeFile(m_folder / "stray" / "stray.txt", "x");
+    QVERIFY2(run({"verify", "stray"}).out.contains(": 1 difference\n"), "one is no plural");
 }
 
 void CliTest::exportAndMasksReproduceTheBytes()
@@ -370,14 +610,25 @@ void CliTest::colorsAndQuiet()
     QCOMPARE(warned.json()["warnings"].toArray().size(), 1);
 }
 
+void CliTest::fullDiskBehindStdout_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("result") << QStringList{"doctor"};
+    QTest::newRow("JSON") << QStringList{"doctor", "--json"};
+    QTest::newRow("help") << QStringList{"--help"};
+    QTest::newRow("help of a command") << QStringList{"prune", "--help"};
+    QTest::newRow("version") << QStringList{"--version"};
+}
+
 void CliTest::fullDiskBehindStdout()
 {
+    QFETCH(QStringList, arguments);
     if (!QFile::exists("/dev/full")) {
         QSKIP("this system has no /dev/full");
     }
     QProcess process;
     process.setStandardOutputFile("/dev/full");
-    start(process, {"doctor"}, m_folder.path());
+    start(process, arguments, m_folder.path());
     const Called called = finish(process);
     QCOMPARE(called.exitCode, 5);
     QVERIFY2(called.error.contains("stdout"), called.error);

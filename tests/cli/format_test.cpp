@@ -17,6 +17,8 @@ private Q_SLOTS:
     void bytes_data();
     void bytes();
     void counts();
+    void nounsAgree();
+    void cellsStayOnTheirLine();
     void numbers();
     void tableAligns();
     void timeLeft();
@@ -67,6 +69,20 @@ void FormatTest::counts()
     QCOMPARE(formatCount(1000), std::string("1,000"));
     QCOMPARE(formatCount(260032), std::string("260,032"));
     QCOMPARE(formatCount(-1234567), std::string("-1,234,567"));
+}
+
+void FormatTest::nounsAgree()
+{
+    QCOMPARE(formatCounted(0, "file"), std::string("0 files"));
+    QCOMPARE(formatCounted(1, "file"), std::string("1 file"));
+    QCOMPARE(formatCounted(1024, "window"), std::string("1,024 windows"));
+}
+
+void FormatTest::cellsStayOnTheirLine()
+{
+    TextTable table({{"a"}, {"b"}});
+    table.add({"two\nlines", "\x1b[31mred"});
+    QCOMPARE(table.text(), std::string("a           b\ntwo\\nlines  \\x1b[31mred\n"));
 }
 
 void FormatTest::numbers()

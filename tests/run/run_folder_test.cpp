@@ -251,7 +251,10 @@ private Q_SLOTS:
             QCOMPARE(codeOf([&] { RunFolder::open(folder / "run"); }), ExitCode::WorkspaceLocked);
             QCOMPARE(codeOf([&] { RunFolder::create(folder / "run", true); }), ExitCode::WorkspaceLocked);
             QVERIFY(readRun((folder / "run").string()).live);
+            QCOMPARE(codeOf([&] { RunLock::requireFree(run.files().lock()); }), ExitCode::WorkspaceLocked);
         }
+        RunLock::requireFree(folder / "run/run.lock");
+        RunLock::requireFree(folder / "no lock at all");
         QVERIFY(!readRun((folder / "run").string()).live);
         RunFolder::open(folder / "run");
         try {

@@ -225,7 +225,7 @@ void TokenizerTest::refusesWrongSettings()
         QCOMPARE(error.code(), besa::ExitCode::Model);
         QVERIFY2(error.problem().what.find(named) != std::string::npos, error.what());
         QVERIFY(error.problem().where.ends_with("tokenizer_config.json"));
-        QVERIFY(error.problem().remedy.find("--calibration-tokens") != std::string::npos);
+        QVERIFY(!error.problem().remedy.empty());
     }
 }
 
@@ -255,11 +255,11 @@ void TokenizerTest::refusesFoldersItCannotRead()
         writeFile(folder / name, content);
     }
     try {
-        besa::openTokenizer(folder.path());
+        besa::openTokenizer(folder.path(), "Or read it yourself.");
         QFAIL("it was opened");
     } catch (const besa::Error& error) {
         QVERIFY2(error.problem().what.find(named) != std::string::npos, error.what());
-        QVERIFY(error.problem().remedy.find("--calibration-tokens FILE:TENSOR") != std::string::npos);
+        QVERIFY(error.problem().remedy.ends_with(". Or read it yourself."));
         QCOMPARE(besa::describeTokenizer(folder.path()), error.problem().what);
     }
 }

@@ -1,3 +1,4 @@
+#include "base/printable.h"
 #include "cli/commands/commands.h"
 #include "cli/console_observer.h"
 #include "cli/format.h"
@@ -26,7 +27,7 @@ ExitCode apply(Context& context, const Arguments& arguments)
                                           arguments.overwrite, observer, context.stop());
     const auto sites = besa::countSites(result.tensors);
     console.print(sitesText(sites) + "\nsparsity  " + console.bold(formatPercent(result.sparsity(), 3)) +
-                  "\noutput    " + result.folder + "\n");
+                  "\noutput    " + printable(result.folder) + "\n");
     console.printJson({{"output", result.folder},
                        {"sparsity", result.sparsity()},
                        {"zeros", result.zeros},

@@ -12,8 +12,14 @@ namespace {
 ExitCode evaluate(Context& context, const RecipeOptions& options)
 {
     Console& console = *context.console;
+    console.nameSettings([&](const std::string& key) { return options.nameOf(key); });
     Recipe recipe;
     options.applyTo(recipe);
+    if (recipe.model.empty()) {
+        throw Error(ExitCode::Usage, {"no model is named", "model",
+                                      "Name it right after the command, before lists of files: besa eval "
+                                      "MODEL ..."});
+    }
     const bool text = !recipe.evaluation.files.empty();
     if (text == !recipe.evaluation.tokens.empty()) {
         throw Error(ExitCode::Usage, {text ? "texts and tokens are both given" : "no text is given",
@@ -45,7 +51,7 @@ void addEval(CLI::App& program, Context& context)
                     {"besa eval MODEL --text wiki.test.raw --window 2048",
                      "besa eval MODEL --tokens ids.safetensors:evaluation --window 256 --json"});
     const auto options = std::make_shared<RecipeOptions>(command.parser());
-    options->add("model", Need::Required);
+    options->add("model");
     options->add("evaluation.files", Need::Optional, "--text");
     options->add("evaluation.tokens", Need::Optional, "--tokens");
     options->add("evaluation.window", Need::Optional, "--window");

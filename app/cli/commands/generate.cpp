@@ -4,6 +4,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <utility>
+
 namespace besa::cli {
 
 namespace {
@@ -22,17 +24,19 @@ struct Arguments
 ExitCode generate(Context& context, const Arguments& arguments)
 {
     Console& console = *context.console;
+    console.nameSettings([&](const std::string& key) { return arguments.options.nameOf(key); });
     Recipe recipe;
     arguments.options.applyTo(recipe);
-    console.print(arguments.generation.prompt);
+    std::string unsaid = arguments.generation.prompt; // an error may come before anything else
     const auto show = [&](std::string_view piece) {
+        console.print(std::exchange(unsaid, {}));
         console.print(piece);
         console.flush();
     };
     const std::string text =
         generateText(recipe.model, arguments.generation, {recipe.compute, recipe.device, recipe.threads},
                      show, context.stop());
-    console.print("\n");
+    show("\n");
     console.printJson({{"prompt", arguments.generation.prompt}, {"text", text}});
     return ExitCode::Ok;
 }

@@ -42,14 +42,11 @@ Recipe makeRecipe(const Arguments& arguments)
 
 void checkRecipe(const Recipe& recipe, RunObserver& observer)
 {
-    Validation found = validate(recipe);
+    const Validation found = validate(recipe);
     if (!found.errors.empty()) {
-        Problem& problem = found.errors.front();
-        problem.where = flagOfKey(problem.where);
-        throw Error(ExitCode::Usage, problem);
+        throw Error(ExitCode::Usage, found.errors.front());
     }
-    for (Problem& warning : found.warnings) {
-        warning.where = flagOfKey(warning.where);
+    for (const Problem& warning : found.warnings) {
         observer.onMessage({Severity::Warning, warning});
     }
 }
@@ -63,9 +60,9 @@ ExitCode showPlan(Console& console, const RunPlan& plan, const Recipe& recipe)
     table.add({"blocks", formatCount(plan.blocks)});
     table.add({"target", formatCount(plan.target) + " of " + formatCount(plan.prunable) + " parameters (" +
                              formatPercent(recipe.sparsity) + ")"});
-    table.add(
-        {"calibration", formatCount(plan.samples) + " windows of " + formatCount(plan.length) + " tokens"});
-    table.add({"compute", plan.compute + ", " + formatCount(plan.threads) + " threads"});
+    table.add({"calibration",
+               formatCounted(plan.samples, "window") + " of " + formatCounted(plan.length, "token")});
+    table.add({"compute", plan.compute + ", " + formatCounted(plan.threads, "thread")});
     table.add({"memory", "about " + formatBytes(plan.memoryBytes)});
     table.add({"disk", "about " + formatBytes(plan.outputBytes) + " output, " + formatBytes(plan.stateBytes) +
                            " run folder"});
@@ -90,11 +87,17 @@ ExitCode showPlan(Console& console, const RunPlan& plan, const Recipe& recipe)
 
 ExitCode run(Context& context, const Arguments& arguments)
 {
+    context.console->nameSettings(
+        [&](const std::string& key) { return arguments.options.nameOf(key, arguments.recipeFile); });
     const Recipe recipe = makeRecipe(arguments);
     ConsoleObserver observer(*context.console);
     checkRecipe(recipe, observer);
     if (arguments.dryRun) {
-        return showPlan(*context.console, planRun(recipe), recipe);
+        const RunPlan plan = planRun(recipe);
+        if (const auto doubt = doubtOf(plan)) {
+            observer.onMessage({Severity::Warning, *doubt});
+        }
+        return showPlan(*context.console, plan, recipe);
     }
     const RunOutcome outcome = prune(recipe, observer, context.stop());
     return showOutcome(*context.console, outcome, observer);

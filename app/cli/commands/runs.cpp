@@ -1,4 +1,5 @@
 #include "base/error.h"
+#include "base/printable.h"
 #include "cli/commands/commands.h"
 #include "cli/format.h"
 #include "cli/record_view.h"
@@ -14,9 +15,11 @@ namespace {
 ExitCode listAll(Context& context, const std::string& folder)
 {
     Console& console = *context.console;
-    if (!std::filesystem::is_directory(folder)) {
-        throw Error(ExitCode::WorkspaceNotFound,
-                    {"there is no such folder", folder, "Name the folder that holds your run folders."});
+    std::error_code failed;
+    if (!std::filesystem::is_directory(folder, failed)) {
+        const bool file = std::filesystem::exists(folder, failed);
+        throw Error(ExitCode::WorkspaceNotFound, {file ? "this is no folder" : "there is no such folder",
+                                                  folder, "Name the folder that holds your run folders."});
     }
     const std::vector<RunRecord> records = listRuns(folder);
     TextTable table({{"run"},
@@ -33,7 +36,7 @@ ExitCode listAll(Context& context, const std::string& folder)
         table.add(recordCells(record));
         json["runs"].push_back(recordJson(record));
     }
-    console.print(records.empty() ? "No runs in " + folder + ".\n" : table.text());
+    console.print(records.empty() ? "No runs in " + printable(folder) + ".\n" : table.text());
     console.printJson(json);
     return ExitCode::Ok;
 }

@@ -43,10 +43,11 @@ ExitCode verify(Context& context, const std::string& folder)
     for (const Problem& mismatch : report.mismatches) {
         console.error(mismatch);
     }
+    const auto differences = std::int64_t(report.mismatches.size());
     console.print(report.ok()
-                      ? "verified  " + formatCount(report.filesChecked) + " files are what the export wrote\n"
-                      : "not what the export wrote: " + formatCount(std::int64_t(report.mismatches.size())) +
-                            " differences\n");
+                      ? "verified  all of " + formatCounted(report.filesChecked, "file") +
+                            " as the export wrote it\n"
+                      : "not what the export wrote: " + formatCounted(differences, "difference") + "\n");
     console.printJson(reportJson(report, code));
     return code;
 }

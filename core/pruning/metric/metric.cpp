@@ -22,7 +22,7 @@ at::Tensor score(MetricKind metric, const at::Tensor& weight, const SiteStatisti
         return sparseGptScore(weight, statistics, true);
     }
     throw Error(ExitCode::Usage,
-                {"the metric is unknown", "metric", "Choose one that `besa prune --help` lists."});
+                {"the metric is unknown", "besa.metric", "Choose one that `besa prune --help` lists."});
 }
 
 } // namespace besa

@@ -13,9 +13,8 @@ at::Tensor lowerFactor(const at::Tensor& matrix)
 {
     const auto [factor, info] = at::linalg_cholesky_ex(matrix, /*upper=*/false);
     if (info.item<int>() != 0) {
-        throw Error(ExitCode::Failure,
-                    {"the Hessian of the calibration inputs could not be factored", "metric sparsegpt",
-                     "Use more calibration windows, or --metric wanda."});
+        throw Error(ExitCode::Failure, {"the Hessian of the calibration inputs could not be factored",
+                                        "besa.metric", "Use more calibration windows, or --metric wanda."});
     }
     return factor;
 }

@@ -131,7 +131,7 @@ LearningResult learnRates(const LearningTask& task, RateModel& rates, const Besa
                  {"the loss of step " + std::to_string(step + 1) +
                       " is not finite; learning of this block ended and its last good rates are kept",
                   "block " + std::to_string(task.index),
-                  "Use --dtype fp32, a smaller --learning-rate, or check the calibration windows and "
+                  "Use --compute float32, a smaller --learning-rate, or check the calibration windows and "
                   "the weights (besa inspect MODEL --check-finite)."}});
             break;
         }

@@ -22,7 +22,7 @@ std::array<std::int64_t, kSiteCount> groupRows(const BlockShape& shape, const Be
                 throw Error(ExitCode::Usage,
                             {"the group size " + std::to_string(options.groupSize) + " does not divide the " +
                                  std::to_string(all) + " rows of " + std::string(siteName(site)),
-                             "--group-size",
+                             "besa.group_size",
                              "Choose a divisor of the rows of every site, or --granularity row."});
             }
             rows[index(site)] = options.groupSize;
