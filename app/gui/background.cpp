@@ -96,23 +96,23 @@ void Background::loop(const std::stop_token& end)
             m_stop = std::stop_source();
             stop = m_stop.get_token();
         }
-        perform(job, stop);
+        const bool done = perform(job, stop);
         const std::scoped_lock lock(m_mutex);
         m_current = -1;
         const auto found = m_newest.find(job.topic);
-        if (m_held && stop.stop_requested() && found != m_newest.end() && found->second == job.generation) {
+        if (!done && m_held && found != m_newest.end() && found->second == job.generation) {
             m_waiting.push_front(job);
         }
     }
 }
 
-void Background::perform(const Job& job, const std::stop_token& stop)
+bool Background::perform(const Job& job, const std::stop_token& stop)
 {
     Deliver deliver;
     RunOutcome outcome;
     guard(outcome, [&] { deliver = job.work(stop); });
     if (outcome.status == RunStatus::Cancelled) {
-        return;
+        return false;
     }
     if (outcome.problem) {
         deliver = [fail = job.fail, problem = *outcome.problem] { fail(problem); };
@@ -125,6 +125,7 @@ void Background::perform(const Job& job, const std::stop_token& stop)
             }
         },
         Qt::QueuedConnection);
+    return true;
 }
 
 } // namespace besa

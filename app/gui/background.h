@@ -52,7 +52,8 @@ private:
     bool awaits(int topic, std::uint64_t generation) const;
     void forget(int topic); ///< with the lock held
     void loop(const std::stop_token& end);
-    void perform(const Job& job, const std::stop_token& stop);
+    /// False when the job gave up because it was told to stop.
+    bool perform(const Job& job, const std::stop_token& stop);
 
     mutable std::mutex m_mutex;
     std::condition_variable_any m_woken;

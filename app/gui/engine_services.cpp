@@ -1,6 +1,7 @@
 #include "gui/engine_services.h"
 
 #include "base/atomic_file.h"
+#include "base/error.h"
 #include "checkpoint/checkpoint.h"
 #include "checkpoint/hf_cache.h"
 #include "checkpoint/verify.h"
@@ -13,7 +14,9 @@
 #include "run/run_events.h"
 #include "run/run_reader.h"
 
+#include <chrono>
 #include <filesystem>
+#include <functional>
 #include <utility>
 
 namespace besa {
@@ -21,6 +24,31 @@ namespace besa {
 namespace {
 
 using Deliver = Background::Deliver;
+
+constexpr std::chrono::milliseconds kBetweenProgress(50);
+
+/// Tells how far the work is, not more often than a person can see.
+class ProgressObserver : public RunObserver
+{
+public:
+    explicit ProgressObserver(std::function<void(std::int64_t, std::int64_t)> tell)
+        : m_tell(std::move(tell))
+    {
+    }
+
+    void onStage(const StageReport& report) override
+    {
+        const auto now = std::chrono::steady_clock::now();
+        if (now - m_told >= kBetweenProgress) {
+            m_told = now;
+            m_tell(report.done, report.total);
+        }
+    }
+
+private:
+    std::function<void(std::int64_t, std::int64_t)> m_tell;
+    std::chrono::steady_clock::time_point m_told;
+};
 
 /// For work that reports nothing in between.
 RunObserver& nobody()
@@ -39,6 +67,13 @@ EngineServices::EngineServices(QObject* parent)
 void EngineServices::setRunLive(bool live)
 {
     m_engine.setHeld(live);
+}
+
+void EngineServices::cancel(Service service)
+{
+    for (Background* queue : {&m_files, &m_slow, &m_engine}) {
+        queue->drop(static_cast<int>(service));
+    }
 }
 
 void EngineServices::post(Background& queue, Service service, Background::Work work)
@@ -160,8 +195,14 @@ void EngineServices::saveRecord(const QString& run, const QString& file)
 void EngineServices::exportRun(const QString& run, const QString& target, bool overwrite)
 {
     post(m_slow, Service::Export, [this, run, target, overwrite](const std::stop_token& stop) -> Deliver {
+        ProgressObserver observer([this](std::int64_t done, std::int64_t total) {
+            QMetaObject::invokeMethod(this, [=, this] { Q_EMIT progressed(Service::Export, done, total); });
+        });
         const RunOutcome outcome =
-            besa::exportRun(run.toStdString(), target.toStdString(), overwrite, nobody(), stop);
+            besa::exportRun(run.toStdString(), target.toStdString(), overwrite, observer, stop);
+        if (outcome.status == RunStatus::Cancelled) {
+            throw Cancelled();
+        }
         if (outcome.problem) {
             return [this, problem = *outcome.problem] { Q_EMIT failed(Service::Export, problem); };
         }

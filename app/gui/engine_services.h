@@ -57,6 +57,8 @@ public:
 
     /// While a run is live the tensor work waits.
     void setRunLive(bool live);
+    /// Stops what goes on for this service; no answer comes.
+    void cancel(Service service);
 
     void inspect(const QString& model);
     void listCache();
@@ -91,7 +93,8 @@ Q_SIGNALS:
     void recipeSaved(const QString& file);
     void verified(const besa::VerifyReport& report);
     void exported(const besa::RunOutcome& outcome);
-    void copied(const QString& target); ///< masks or a record
+    void progressed(besa::Service service, std::int64_t done, std::int64_t total); ///< total 0: unknown
+    void copied(const QString& target);                                            ///< masks or a record
     void promptText(besa::Service service, const QString& piece);
     void promptDone(besa::Service service);
     void failed(besa::Service service, const besa::Problem& problem);

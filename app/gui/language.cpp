@@ -4,6 +4,12 @@
 #include <QtCore/QLibraryInfo>
 #include <QtCore/QLocale>
 
+/// A library's resources are there only when a program asks for them.
+static void initTranslations()
+{
+    Q_INIT_RESOURCE(translations);
+}
+
 namespace besa {
 
 std::vector<LanguageChoice> languages()
@@ -14,6 +20,7 @@ std::vector<LanguageChoice> languages()
 
 void Language::install(const QString& code)
 {
+    initTranslations();
     const QLocale locale = code.isEmpty() ? QLocale::system() : QLocale(code);
     QLocale::setDefault(locale);
     if (m_texts.load(locale, "besa", "_", ":/i18n")) {

@@ -4,9 +4,12 @@
 #include "form/setup_panel.h"
 #include "gui/appearance.h"
 #include "gui/drop.h"
+#include "gui/export_desk.h"
 #include "gui/first_run_card.h"
 #include "gui/log_panel.h"
+#include "page/lesson_panel.h"
 #include "page/prompt_panel.h"
+#include "page/replay_bar.h"
 #include "page/results_page.h"
 #include "report/prune_command.h"
 #include "report/validate.h"
@@ -14,7 +17,9 @@
 #include "theme/icons.h"
 #include "util/message_area.h"
 #include "util/number_text.h"
+#include "util/spotlight.h"
 #include "util/toast_stack.h"
+#include "watch/run_header_bar.h"
 
 #include <QtCore/QFileInfo>
 #include <QtCore/QMimeData>
@@ -25,7 +30,6 @@
 #include <QtGui/QDropEvent>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QDockWidget>
-#include <QtWidgets/QFileDialog>
 #include <QtWidgets/QMenuBar>
 #include <QtWidgets/QMessageBox>
 #include <QtWidgets/QPushButton>
@@ -57,8 +61,11 @@ MainWindow::MainWindow(Settings& settings, const Appearance& appearance, QWidget
     , m_actions(this)
     , m_pageGroup(new QActionGroup(this))
     , m_pages(new QStackedWidget(this))
+    , m_header(new RunHeaderBar(m_desk.watch(), m_desk.controller(), this))
     , m_messages(new MessageArea(this))
     , m_firstRun(new FirstRunCard(this))
+    , m_replayBar(new ReplayBar(m_desk.replay(), this))
+    , m_exports(new ExportDesk(m_services, m_desk, this))
     , m_toasts(new ToastStack(this))
 {
     setObjectName("main-window");
@@ -70,23 +77,29 @@ MainWindow::MainWindow(Settings& settings, const Appearance& appearance, QWidget
     buildDocks();
     buildRail();
     buildMenus();
+    m_header->setActions({m_actions[Act::Start], m_actions[Act::Pause], m_actions[Act::Resume],
+                          m_actions[Act::StopAfterBlock], m_actions[Act::Abort]});
     connectActions();
     connectDesk();
     connectServices();
     connectPrompt();
+    connectLesson();
 
     auto* centre = new QWidget(this);
     auto* layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    layout->addWidget(m_header);
     layout->addWidget(m_messages);
     auto* card = new QVBoxLayout;
     card->setContentsMargins(8, 8, 8, 0);
     card->addWidget(m_firstRun);
     layout->addLayout(card);
     layout->addWidget(m_pages, 1);
+    layout->addWidget(m_replayBar);
     setCentralWidget(centre);
 
+    showReplay(false);
     m_firstRun->setVisible(!m_session.firstStepsDone());
     resize(kFirstSize);
     m_firstLayout = saveState(Session::kLayoutVersion);
@@ -101,8 +114,8 @@ MainWindow::MainWindow(Settings& settings, const Appearance& appearance, QWidget
                  {tr("the settings could not be written: %1").arg(reason).toStdString(),
                   m_settings.file().toStdString(), tr("Check the disk and the permissions.").toStdString()});
     });
-    for (const Act page : {Act::ShowWatch, Act::ShowCompare, Act::ShowBend, Act::ShowLesson, Act::ShowReplay,
-                           Act::ExportFigures, Act::ExportTables}) {
+    for (const Act page :
+         {Act::ShowWatch, Act::ShowCompare, Act::ShowBend, Act::ExportFigures, Act::ExportTables}) {
         m_actions[page]->setVisible(false);
     }
     updateActions();
@@ -142,6 +155,7 @@ void MainWindow::buildRail()
     auto* space = new QWidget(rail);
     space->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
     rail->addWidget(space);
+    rail->addAction(m_actions[Act::ShowLesson]);
     rail->addAction(m_actions[Act::ShowMessages]);
     rail->addAction(m_actions[Act::SwitchTheme]);
     m_actions[Act::SwitchTheme]->setIconText(tr("Theme"));
@@ -178,7 +192,8 @@ void MainWindow::buildDocks()
     m_setupDock = new QDockWidget(tr("Setup"), this);
     m_setupDock->setObjectName("setup-dock");
     m_setupDock->setWidget(m_setup);
-    m_setupDock->setFeatures(QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable);
+    m_setupDock->setFeatures(QDockWidget::DockWidgetClosable);
+    m_setupDock->setTitleBarWidget(new QWidget(m_setupDock)); // none: the rail shows and hides it
     addDockWidget(Qt::LeftDockWidgetArea, m_setupDock);
 
     m_logDock = new QDockWidget(tr("Messages"), this);
@@ -188,6 +203,15 @@ void MainWindow::buildDocks()
     addDockWidget(Qt::BottomDockWidgetArea, m_logDock);
     m_logDock->hide();
 
+    m_lesson = new LessonPanel(m_desk.watch(), this);
+    m_lessonDock = new QDockWidget(tr("Lesson"), this);
+    m_lessonDock->setObjectName("lesson-dock");
+    m_lessonDock->setWidget(m_lesson);
+    m_lessonDock->setFeatures(QDockWidget::DockWidgetClosable);
+    m_lessonDock->setTitleBarWidget(new QWidget(m_lessonDock)); // it has its own cross
+    addDockWidget(Qt::RightDockWidgetArea, m_lessonDock);
+    m_lessonDock->hide();
+
     const auto tie = [this](Act act, QDockWidget* dock) {
         connect(m_actions[act], &QAction::triggered, dock, &QWidget::setVisible);
         connect(dock, &QDockWidget::visibilityChanged, m_actions[act],
@@ -195,6 +219,7 @@ void MainWindow::buildDocks()
     };
     tie(Act::ShowSetup, m_setupDock);
     tie(Act::ShowMessages, m_logDock);
+    tie(Act::ShowLesson, m_lessonDock);
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
 }
 
@@ -207,6 +232,7 @@ void MainWindow::connectDesk()
     connect(&m_desk, &RunDesk::started, this, [this] { m_messages->clear(); });
     connect(&m_desk, &RunDesk::shown, this, &MainWindow::updateActions);
     connect(&m_desk, &RunDesk::ended, this, &MainWindow::runEnded);
+    connect(&m_desk.replay(), &Replay::loaded, this, [this] { showReplay(!m_desk.replay().empty()); });
     connect(&m_desk.watch(), &RunWatch::begun, this, &MainWindow::updateTitle);
     connect(&m_desk.watch(), &RunWatch::headerChanged, this, &MainWindow::updateTitle);
 }
@@ -216,7 +242,8 @@ void MainWindow::connectServices()
     connect(m_setup, &SetupPanel::startRequested, this, &MainWindow::start);
     connect(m_setup, &SetupPanel::modelInspectionRequested, &m_services, &EngineServices::inspect);
     connect(m_setup, &SetupPanel::cachedModelsRequested, &m_services, &EngineServices::listCache);
-    connect(m_setup, &SetupPanel::planRequested, &m_services, &EngineServices::plan);
+    connect(m_setup, &SetupPanel::planRequested, this,
+            [this](const Recipe& recipe) { m_services.plan(m_desk.placed(recipe)); });
     connect(m_setup, &SetupPanel::copyCommandRequested, this, &MainWindow::copyCommand);
     connect(m_setup, &SetupPanel::recipeLoadRequested, this, &MainWindow::openRecipe);
     connect(m_setup, &SetupPanel::recipeSaveRequested, this,
@@ -245,11 +272,6 @@ void MainWindow::connectServices()
         say(tr("The recipe is in “%1”.").arg(QFileInfo(file).fileName()));
     });
     connect(&m_services, &EngineServices::verified, this, &MainWindow::showVerification);
-    connect(&m_services, &EngineServices::exported, this, [this](const RunOutcome& outcome) {
-        say(tr("The pruned model is in “%1”.").arg(fromStd(outcome.output)));
-    });
-    connect(&m_services, &EngineServices::copied, this,
-            [this](const QString& target) { say(tr("Written to “%1”.").arg(target)); });
     connect(&m_services, &EngineServices::failed, this, &MainWindow::serviceFailed);
     m_setup->setRecentModels(m_session.recentModels());
 }
@@ -266,6 +288,10 @@ void MainWindow::serviceFailed(Service service, const Problem& problem)
     case Service::Preview:
         m_setup->setPreviewProblem(problem);
         break;
+    case Service::Export:
+    case Service::CopyMasks:
+    case Service::SaveRecord:
+        break; // the export dialog says it
     case Service::PromptDense:
     case Service::PromptPruned:
         m_results->promptPanel().setProblem(problem);
@@ -300,6 +326,41 @@ void MainWindow::connectPrompt()
     });
 }
 
+void MainWindow::connectLesson()
+{
+    connect(m_lesson, &LessonPanel::highlightRequested, this, &MainWindow::pointAt);
+    connect(m_lesson, &LessonPanel::actionRequested, this, [this](const QString& name) {
+        for (QAction* action : m_actions.all()) {
+            if (action->objectName() == name) {
+                action->trigger();
+            }
+        }
+    });
+    connect(m_lesson, &LessonPanel::closeRequested, m_lessonDock, &QWidget::hide);
+    connect(m_setup, &SetupPanel::recipeChanged, this, [this](const Recipe& recipe) {
+        m_lesson->setDemoOpen(!m_demo.empty() && recipe.model == m_demo);
+    });
+}
+
+void MainWindow::pointAt(const QString& view)
+{
+    auto* target = findChild<QWidget*>(view);
+    if (target == nullptr) {
+        return;
+    }
+    for (int i = 0; i < m_pages->count(); ++i) {
+        if (m_pages->widget(i)->isAncestorOf(target)) {
+            m_pageActions[i]->trigger();
+        }
+    }
+    if (m_setupDock->isAncestorOf(target)) {
+        m_setupDock->show();
+    }
+    if (target->isVisible()) {
+        Spotlight::pointAt(target);
+    }
+}
+
 void MainWindow::updatePrompt()
 {
     QString reason;
@@ -309,6 +370,12 @@ void MainWindow::updatePrompt()
         reason = tr("There is no pruned model yet: finish a run, or open one.");
     }
     m_results->promptPanel().setUnavailable(reason);
+}
+
+void MainWindow::showReplay(bool shown)
+{
+    m_actions[Act::ShowReplay]->setChecked(shown);
+    m_replayBar->setVisible(shown);
 }
 
 void MainWindow::updateTitle()
@@ -321,8 +388,10 @@ void MainWindow::openDemo()
 {
     try {
         Recipe recipe = demoRecipe(findDemo());
+        m_demo = recipe.model;
         recipe.output.clear(); // a name that is free is found for every run
         m_setup->setRecipe(recipe);
+        m_lesson->setDemoOpen(true);
     } catch (const Error& error) {
         complain(BarKind::Error, error.problem());
     }
@@ -409,16 +478,6 @@ void MainWindow::runEnded(const RunOutcome& outcome)
     }
     if (m_closeWhenEnded) {
         close();
-    }
-}
-
-void MainWindow::chooseExport()
-{
-    const QString folder = QFileDialog::getSaveFileName(this, tr("Folder for the pruned model"),
-                                                        m_preferences.resultsFolder() + "/" +
-                                                            m_desk.watch().header().name + "-export");
-    if (!folder.isEmpty()) {
-        m_services.exportRun(m_desk.watch().header().folder, folder, false);
     }
 }
 

@@ -17,9 +17,13 @@ class QStackedWidget;
 namespace besa {
 
 class Appearance;
+class ExportDesk;
 class FirstRunCard;
+class LessonPanel;
 class MessageArea;
+class ReplayBar;
 class ResultsPage;
+class RunHeaderBar;
 class SetupPanel;
 class ToastStack;
 struct PaletteEntry;
@@ -61,6 +65,7 @@ private:
     void connectDesk();
     void connectServices();
     void connectPrompt();
+    void connectLesson();
     void on(Act act, const std::function<void()>& work);
 
     void addPage(Act act, QWidget* page);
@@ -78,6 +83,8 @@ private:
     void runEnded(const RunOutcome& outcome);
     void serviceFailed(Service service, const Problem& problem);
     void showVerification(const VerifyReport& report);
+    void showReplay(bool shown);
+    void pointAt(const QString& view);
     void updatePrompt();
     void updateTitle();
     void refreshRuns();
@@ -91,9 +98,6 @@ private:
     void chooseRecipe();
     void saveRecipe();
     void chooseRun();
-    void chooseExport();
-    void exportMasks();
-    void exportRecord();
     void chooseVerify();
     void copyCommand();
     void showPreferences();
@@ -111,15 +115,21 @@ private:
     QActionGroup* m_pageGroup;
     QList<QAction*> m_pageActions;
     QStackedWidget* m_pages;
+    RunHeaderBar* m_header;
     MessageArea* m_messages;
     FirstRunCard* m_firstRun;
+    ReplayBar* m_replayBar;
+    ExportDesk* m_exports;
     ToastStack* m_toasts;
     SetupPanel* m_setup = nullptr;
     QDockWidget* m_setupDock = nullptr;
     ResultsPage* m_results = nullptr;
     QDockWidget* m_logDock = nullptr;
+    LessonPanel* m_lesson = nullptr;
+    QDockWidget* m_lessonDock = nullptr;
     QMenu* m_recentMenu = nullptr;
     QByteArray m_firstLayout;
+    std::string m_demo; ///< model folder of the demo, once it was opened
     bool m_closeWhenEnded = false;
 };
 

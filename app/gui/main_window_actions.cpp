@@ -1,5 +1,6 @@
 #include "form/setup_panel.h"
 #include "gui/command_palette.h"
+#include "gui/export_desk.h"
 #include "gui/first_run_card.h"
 #include "gui/main_window.h"
 #include "gui/preferences_dialog.h"
@@ -50,6 +51,13 @@ void MainWindow::connectActions()
     on(Act::ResumeRun, [this] { m_desk.resume(m_desk.watch().header().folder); });
     on(Act::CopyCommand, [this] { copyCommand(); });
 
+    on(Act::ShowReplay, [this] {
+        const bool shown = m_actions[Act::ShowReplay]->isChecked();
+        if (shown && m_desk.replay().empty()) {
+            m_desk.open(m_desk.watch().header().folder);
+        }
+        showReplay(shown && !m_desk.replay().empty());
+    });
     on(Act::Follow, [this] { m_desk.watch().follow(); });
     on(Act::Find, [this] { findTensor(); });
     on(Act::Palette, [this] { openPalette(); });
@@ -72,9 +80,13 @@ void MainWindow::connectActions()
     });
     on(Act::ResetLayout, [this] { restoreState(m_firstLayout, Session::kLayoutVersion); });
 
-    on(Act::ExportModel, [this] { chooseExport(); });
-    on(Act::ExportMasks, [this] { exportMasks(); });
-    on(Act::ExportRecord, [this] { exportRecord(); });
+    for (const auto& [act, format] : {std::pair(Act::ExportModel, ExportFormat::ModelFolder),
+                                      std::pair(Act::ExportMasks, ExportFormat::Masks),
+                                      std::pair(Act::ExportFigures, ExportFormat::Figures),
+                                      std::pair(Act::ExportTables, ExportFormat::Table),
+                                      std::pair(Act::ExportRecord, ExportFormat::RunRecord)}) {
+        on(act, [this, chosen = format] { m_exports->open(chosen, m_preferences.resultsFolder()); });
+    }
     on(Act::Verify, [this] { chooseVerify(); });
 
     on(Act::FirstSteps, [this] {
@@ -112,8 +124,9 @@ void MainWindow::updateActions()
     enable(Act::ResumeRun, m_desk.canResumeShown());
     enable(Act::OpenRun, controller.canStart());
     enable(Act::ExportModel, recorded);
-    enable(Act::ExportMasks, recorded && !m_desk.output().isEmpty());
+    enable(Act::ExportMasks, recorded);
     enable(Act::ExportRecord, recorded);
+    enable(Act::ShowReplay, recorded);
     m_firstRun->setPossible(controller.canStart());
     updatePrompt();
 }
@@ -213,25 +226,6 @@ void MainWindow::chooseRun()
         QFileDialog::getExistingDirectory(this, tr("Run folder"), m_preferences.resultsFolder());
     if (!folder.isEmpty()) {
         openRun(folder);
-    }
-}
-
-void MainWindow::exportMasks()
-{
-    const QString file = QFileDialog::getSaveFileName(this, tr("Masks"), "masks.safetensors",
-                                                      tr("Masks (*.safetensors);;All files (*)"));
-    if (!file.isEmpty()) {
-        m_services.copyMasks(m_desk.output(), file);
-    }
-}
-
-void MainWindow::exportRecord()
-{
-    const RunHeader& header = m_desk.watch().header();
-    const QString file = QFileDialog::getSaveFileName(this, tr("Run record"), header.name + ".json",
-                                                      tr("JSON (*.json);;All files (*)"));
-    if (!file.isEmpty()) {
-        m_services.saveRecord(header.folder, file);
     }
 }
 

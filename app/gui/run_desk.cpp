@@ -40,6 +40,7 @@ RunDesk::RunDesk(EngineServices& services, Session& session, const Preferences& 
     , m_services(services)
     , m_session(session)
     , m_preferences(preferences)
+    , m_replay(m_watch)
     , m_controller(m_watch)
 {
     connect(
@@ -59,6 +60,8 @@ void RunDesk::start(const Recipe& recipe)
         return;
     }
     const Recipe job = placed(recipe);
+    std::error_code ignored; // the engine says it better when the folder is needed
+    fs::create_directories(fs::path(job.output).parent_path(), ignored);
     RunHeader header;
     header.folder = QString::fromStdString(job.run);
     header.name = QDir(header.folder).dirName();
@@ -66,6 +69,7 @@ void RunDesk::start(const Recipe& recipe)
     header.live = true;
     m_output.clear();
     m_shownStatus = RunStatus::Running;
+    m_replay.clear();
     m_services.setRunLive(true);
     m_session.setRunning(header.folder);
     m_controller.start(header, [job](RunObserver& observer, const std::stop_token& stop) {
@@ -100,6 +104,7 @@ void RunDesk::opened(const RunRecord& record, const std::vector<RunEvent>& event
     m_resuming.clear();
     m_output.clear();
     m_shownStatus = RunStatus::Running;
+    m_replay.clear();
     m_services.setRunLive(true);
     m_session.setRunning(folder);
     m_controller.start(
@@ -116,8 +121,7 @@ void RunDesk::show(const RunRecord& record, const std::vector<RunEvent>& events)
     if (!m_controller.canStart()) {
         return;
     }
-    m_watch.begin(headerOf(record, false));
-    m_watch.apply(events);
+    m_replay.load(headerOf(record, false), events);
     m_shownStatus = record.status;
     std::error_code ignored;
     m_output = fs::exists(record.output, ignored) ? QString::fromStdString(record.output) : QString();
@@ -159,7 +163,6 @@ Recipe RunDesk::placed(Recipe recipe) const
     if (recipe.run.empty()) {
         recipe.run = runFolder(recipe, recipe.output).string();
     }
-    fs::create_directories(fs::path(recipe.output).parent_path(), ignored);
     return recipe;
 }
 

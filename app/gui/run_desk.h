@@ -1,6 +1,7 @@
 #pragma once
 
 #include "gui/engine_services.h"
+#include "watch/replay.h"
 #include "watch/run_controller.h"
 #include "watch/run_watch.h"
 
@@ -22,10 +23,13 @@ public:
 
     RunWatch& watch() { return m_watch; }
     RunController& controller() { return m_controller; }
+    Replay& replay() { return m_replay; } ///< of the shown run; empty while one is live
 
     /// Prunes by the recipe. Results without a place of their own go below the results folder, under a name
     /// that is free.
     void start(const Recipe& recipe);
+    /// The recipe with the places where start() would put its results.
+    Recipe placed(Recipe recipe) const;
     /// Goes on with an interrupted run.
     void resume(const QString& folder);
     /// Shows a run as it is recorded.
@@ -48,12 +52,12 @@ Q_SIGNALS:
 private:
     void opened(const RunRecord& record, const std::vector<RunEvent>& events);
     void finished(const RunOutcome& outcome);
-    Recipe placed(Recipe recipe) const;
 
     EngineServices& m_services;
     Session& m_session;
     const Preferences& m_preferences;
     RunWatch m_watch;
+    Replay m_replay;
     RunController m_controller;
     QString m_resuming; ///< folder that goes on once it is read
     QString m_output;

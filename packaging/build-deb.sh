@@ -1,0 +1,37 @@
+#!/usr/bin/env bash
+# Builds the Debian package from build/release and tries it in a folder of its own: every library is found, the
+# programs start, and the window opens without a screen. usage: packaging/build-deb.sh [FOLDER FOR THE PACKAGE]
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+target="$(realpath -m -- "${1:-build/packages}")"
+
+./run build
+mkdir -p "$target"
+cpack --config build/release/CPackConfig.cmake -B "$target" >"$target/cpack.log" 2>&1 || {
+    cat "$target/cpack.log" >&2
+    exit 1
+}
+package="$(ls -t "$target"/*.deb | head -n 1)"
+
+root="$(mktemp -d)"
+trap 'rm -rf "$root"' EXIT
+dpkg-deb --extract "$package" "$root"
+# No library may come from where LibTorch was fetched to: it is not there on another machine.
+for program in besa besa-workbench; do
+    strange="$(ldd "$root/usr/bin/$program" | grep -E 'not found|besa-workbench/libtorch' || true)"
+    if [ -n "$strange" ]; then
+        echo "$program would not start elsewhere:" >&2
+        echo "$strange" >&2
+        exit 1
+    fi
+done
+"$root/usr/bin/besa" --version
+QT_QPA_PLATFORM=offscreen HOME="$root" "$root/usr/bin/besa-workbench" --version
+"$root/usr/bin/besa" inspect "$root/usr/share/besa-workbench/demo" >/dev/null
+if command -v desktop-file-validate >/dev/null; then
+    desktop-file-validate "$root/usr/share/applications/besa-workbench.desktop"
+fi
+if command -v appstreamcli >/dev/null; then
+    appstreamcli validate --no-net "$root/usr/share/metainfo/besa-workbench.metainfo.xml"
+fi
+echo "$package ($(du -h "$package" | cut -f 1)) holds what it needs."
