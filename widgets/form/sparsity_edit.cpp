@@ -61,8 +61,11 @@ SparsityEdit::SparsityEdit(QWidget* parent)
         Q_EMIT edited({fraction(QString::number(percent))});
     });
     connect(m_slider, &QSlider::sliderReleased, this, &ValueEditor::finished);
-    connect(m_percent, &NumberEdit::edited, this,
-            [this](const QString& percent) { Q_EMIT edited({fraction(percent)}); });
+    connect(m_percent, &NumberEdit::edited, this, [this](const QString& percent) {
+        const QSignalBlocker quiet(m_slider);
+        m_slider->setValue(static_cast<int>(std::lround(percent.toDouble())));
+        Q_EMIT edited({fraction(percent)});
+    });
     connect(m_percent, &NumberEdit::editingFinished, this, &ValueEditor::finished);
 }
 
