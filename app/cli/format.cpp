@@ -91,7 +91,7 @@ std::string wrapped(std::string_view text, std::size_t columns)
     std::string lines;
     std::size_t used = 0;
     for (std::size_t begin = 0; begin < text.size();) {
-        const std::size_t end = std::min(text.find(' ', begin), text.size());
+        const std::size_t end = std::min(text.find_first_of(" \n", begin), text.size());
         const std::string_view word = text.substr(begin, end - begin);
         const std::size_t width = displayWidth(word);
         if (used > 0 && used + 1 + width > columns) {
@@ -104,6 +104,10 @@ std::string wrapped(std::string_view text, std::size_t columns)
         lines += word;
         used += width;
         begin = end + 1;
+        if (end < text.size() && text[end] == '\n') {
+            lines += '\n';
+            used = 0;
+        }
     }
     return lines;
 }

@@ -17,7 +17,7 @@ std::string formatNumber(double value, int digits = 4); ///< significant digits:
 /// Columns a terminal needs for the text: code points, counted roughly.
 std::size_t displayWidth(std::string_view text);
 
-/// The text with line breaks between words, so that no line is longer unless a word is.
+/// The text with further line breaks between words, so that no line is longer unless a word is.
 std::string wrapped(std::string_view text, std::size_t columns);
 
 /// A small table of text. Columns that hold numbers are given as right-aligned.

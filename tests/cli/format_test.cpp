@@ -19,6 +19,7 @@ private Q_SLOTS:
     void counts();
     void nounsAgree();
     void cellsStayOnTheirLine();
+    void linesAreWrapped();
     void numbers();
     void tableAligns();
     void timeLeft();
@@ -83,6 +84,14 @@ void FormatTest::cellsStayOnTheirLine()
     TextTable table({{"a"}, {"b"}});
     table.add({"two\nlines", "\x1b[31mred"});
     QCOMPARE(table.text(), std::string("a           b\ntwo\\nlines  \\x1b[31mred\n"));
+}
+
+void FormatTest::linesAreWrapped()
+{
+    QCOMPARE(wrapped("one two three", 7), std::string("one two\nthree"));
+    QCOMPARE(wrapped("one\ntwo three", 7), std::string("one\ntwo\nthree"));
+    QCOMPARE(wrapped("one\n\ntwo", 7), std::string("one\n\ntwo"));
+    QCOMPARE(wrapped("unbreakable", 7), std::string("unbreakable"));
 }
 
 void FormatTest::numbers()

@@ -20,7 +20,7 @@ struct Arguments
 {
     std::string demo;
     std::string output;
-    double sparsity = 0.5;
+    double sparsity = 0.7; ///< where the methods differ for everyone to see
     std::string prompt = "Once upon a time, there was a little";
 };
 
@@ -81,9 +81,19 @@ RunOutcome pruneWith(const Contestant& contestant, Recipe recipe, const std::str
     return outcome;
 }
 
-std::string firstLines(const std::string& text)
+std::string withoutEnd(const std::string& text)
 {
     return text.substr(0, text.find_last_not_of(" \n") + 1);
+}
+
+/// A name and a text below it, set in.
+std::string passage(const std::string& name, const std::string& text)
+{
+    std::string lines = name + "\n  ";
+    for (const char c : wrapped(text, 98)) {
+        lines += c == '\n' ? std::string("\n  ") : std::string(1, c);
+    }
+    return lines + "\n";
 }
 
 ExitCode demonstrate(Context& context, const Arguments& arguments)
@@ -100,9 +110,9 @@ ExitCode demonstrate(Context& context, const Arguments& arguments)
 
     const Perplexity dense = evaluateModel(recipe.model, recipe.evaluation, compute, observer, stop);
     const auto continued = [&](const std::string& model) {
-        return firstLines(arguments.prompt + generateText(model, generation, compute, {}, stop));
+        return withoutEnd(arguments.prompt + generateText(model, generation, compute, {}, stop));
     };
-    std::string texts = "dense\n  " + wrapped(continued(recipe.model), 100) + "\n";
+    std::string texts = passage("dense", continued(recipe.model));
     TextTable table(
         {{"method"}, {"sparsity", true}, {"perplexity", true}, {"worse by", true}, {"time", true}});
     table.add({"dense", formatPercent(0), formatNumber(dense.value), "", ""});
@@ -116,7 +126,7 @@ ExitCode demonstrate(Context& context, const Arguments& arguments)
         table.add({contestant.name, formatPercent(outcome.sparsity()), formatNumber(pruned.value),
                    formatPercent(pruned.value / dense.value - 1.0), formatSeconds(outcome.seconds)});
         const std::string text = continued(outcome.output);
-        texts += std::string(contestant.name) + "\n  " + wrapped(text, 100) + "\n";
+        texts += passage(contestant.name, text);
         json[contestant.key] = {{"sparsity", outcome.sparsity()},
                                 {"perplexity", pruned.value},
                                 {"seconds", outcome.seconds},
@@ -134,7 +144,7 @@ void addDemo(CLI::App& program, Context& context)
 {
     Command command(program, context, "demo",
                     "Prune the bundled story model with BESA, Wanda and magnitude, and compare.",
-                    {"besa demo", "besa demo --sparsity 0.6 --out story-model-60"});
+                    {"besa demo", "besa demo --sparsity 0.5 --out story-model-50"});
     const auto arguments = std::make_shared<Arguments>();
     command.option("--demo", arguments->demo, "FOLDER",
                    "Folder of the demo model; by default it is looked for.");
