@@ -1,9 +1,9 @@
 #include "gui/appearance.h"
 
 #include "theme/colours.h"
+#include "theme/style.h"
 
 #include <QtWidgets/QApplication>
-#include <QtWidgets/QStyleFactory>
 
 #include <algorithm>
 
@@ -19,7 +19,7 @@ Appearance::Appearance()
     : m_systemIsDark(isDark(QApplication::palette()))
     , m_systemFont(QApplication::font())
 {
-    QApplication::setStyle(QStyleFactory::create("Fusion"));
+    QApplication::setStyle(new Style);
 }
 
 void Appearance::apply(Theme theme, int morePoints) const

@@ -321,6 +321,7 @@ void TokenView::paintChip(QPainter& painter, int token, const QRect& rect) const
 {
     constexpr double kLightTint = 0.08;
     constexpr double kDarkTint = 0.2;
+    constexpr double kMarkOpacity = 0.35;
     const Chip& chip = m_chips[static_cast<std::size_t>(token)];
     const bool isCurrent = token == m_current;
     const QColor base = palette().color(QPalette::Base);
@@ -335,8 +336,18 @@ void TokenView::paintChip(QPainter& painter, int token, const QRect& rect) const
     painter.setFont(bold);
     painter.setPen(isCurrent ? ink(Ink::OnAccent, palette()) : palette().color(QPalette::Text));
     const QRect text(rect.x(), rect.y() + 1, rect.width(), fontMetrics().height());
-    painter.drawText(text, Qt::AlignCenter,
-                     fontMetrics().elidedText(chip.text, Qt::ElideMiddle, rect.width() - kPadding));
+    const QString shown = fontMetrics().elidedText(chip.text, Qt::ElideMiddle, rect.width() - kPadding);
+    // The mark of a space is there to be seen, not to be read.
+    const bool isSpaced = shown.startsWith(QChar(0x2581)) || shown.startsWith(QChar(0x0120)); // ▁ Ġ
+    const int mark = isSpaced ? fontMetrics().horizontalAdvance(shown.left(1)) : 0;
+    const int left = text.x() + (text.width() - fontMetrics().horizontalAdvance(shown)) / 2;
+    const QRect rest(left + mark, text.y(), text.right() - left - mark + 1, text.height());
+    painter.drawText(rest, Qt::AlignVCenter, isSpaced ? shown.mid(1) : shown);
+    if (isSpaced) {
+        painter.setOpacity(kMarkOpacity);
+        painter.drawText(QRect(left, text.y(), mark, text.height()), Qt::AlignVCenter, shown.left(1));
+        painter.setOpacity(1);
+    }
     if (m_showsIds) {
         painter.setFont(idFont(font()));
         painter.setPen(isCurrent ? ink(Ink::OnAccent, palette()) : ink(Ink::Muted, palette()));
