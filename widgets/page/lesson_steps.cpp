@@ -22,7 +22,7 @@ std::vector<LessonStep> lessonSteps()
              "A language model is a long list of numbers, its weights. The story model here has 4.1 "
              "million that may become zero. Most are so small that a zero in their place changes "
              "little, and a zero need not be stored or multiplied. The map shows one matrix: the "
-             "fainter a spot, the smaller its weights.")),
+             "darker a spot, the smaller its weights.")),
          QStringLiteral("matrixMap"),
          {},
          {},
@@ -34,19 +34,19 @@ std::vector<LessonStep> lessonSteps()
              "stories first, the calibration text, and every weight gets a score: its size times the "
              "strength of its input. In each row the lowest scores go first. That settles the order. "
              "How many go is the real question.")),
-         QStringLiteral("calibrationCard"),
+         QStringLiteral("calibration-card"),
          {},
          {},
          LessonStep::Goal::None},
         {say(QT_TRANSLATE_NOOP("Lesson", "Let it learn")),
          say(QT_TRANSLATE_NOOP(
              "Lesson",
-             "The easy answer is to take half of every row. BESA learns a better one. It walks through "
-             "the six blocks of the model, and in each it tries out how many zeros every row can bear, "
-             "while half of all weights stay zero in total. Press Start: the demo takes about a "
-             "minute.")),
-         QStringLiteral("startButton"), QStringLiteral("start"),
-         say(QT_TRANSLATE_NOOP("Lesson", "&Start pruning")), LessonStep::Goal::Learning},
+             "The easy answer is to take the same part of every row. BESA learns a better one. It walks "
+             "through the six blocks of the model, and in each it tries out how many zeros every row can "
+             "bear, while their number in total stays what the target asks for. Press Start: the demo "
+             "takes about a minute.")),
+         QStringLiteral("start"), QStringLiteral("start"), say(QT_TRANSLATE_NOOP("Lesson", "&Start pruning")),
+         LessonStep::Goal::Learning},
         {say(QT_TRANSLATE_NOOP("Lesson", "What does a block lose?")),
          say(QT_TRANSLATE_NOOP(
              "Lesson",
@@ -54,7 +54,7 @@ std::vector<LessonStep> lessonSteps()
              "is its reconstruction loss, and this curve shows it step by step: lower is better. It "
              "falls although no weight is ever changed, only because the zeros move to where they hurt "
              "less.")),
-         QStringLiteral("lossPlot"),
+         QStringLiteral("stepLossPlot"),
          {},
          {},
          LessonStep::Goal::None},
@@ -65,7 +65,7 @@ std::vector<LessonStep> lessonSteps()
              "the output depends on gives zeros away, and one that hardly matters takes them over. "
              "Their sum stays at the dashed line, exactly, in every step. The same trade goes on "
              "between the rows of each layer.")),
-         QStringLiteral("sparsityPlot"),
+         QStringLiteral("stepSparsityPlot"),
          {},
          {},
          LessonStep::Goal::None},
@@ -76,7 +76,7 @@ std::vector<LessonStep> lessonSteps()
              "reaches all blocks after it, so each learns on what the pruned ones before it really "
              "hand over. No two blocks end alike, and a click on a cell shows that its rows do not "
              "either. The results tell what it was worth: with the same number of zeros, the "
-             "model guesses the next word better than with half of every row gone.")),
+             "model guesses the next word better than with the same part of every row gone.")),
          QStringLiteral("sparsityMap"), QStringLiteral("show-results"),
          say(QT_TRANSLATE_NOOP("Lesson", "See the &results")), LessonStep::Goal::Completed},
     };

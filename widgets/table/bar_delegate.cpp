@@ -27,7 +27,8 @@ void drawBar(QPainter& painter, const QRect& cell, double share, const QPalette&
 void drawSwatch(QPainter& painter, const QRect& cell, int series, const QPalette& palette)
 {
     QPen pen = seriesPen(series, palette);
-    pen.setWidthF(2.5);
+    pen.setWidthF(2.0);
+    pen.setCosmetic(false); // as thick on every screen
     painter.setPen(pen);
     const int y = cell.center().y();
     painter.drawLine(cell.right() - kSwatchWidth - 4, y, cell.right() - 4, y);
