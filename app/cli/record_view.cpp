@@ -64,7 +64,7 @@ std::vector<std::string> recordCells(const RunRecord& record)
     return {record.folder,
             std::string(statusName(record.status)),
             optionOf(record.recipe, "method"),
-            formatPercent(record.recipe.sparsity),
+            formatPercent(record.target()),
             record.weights > 0 ? formatPercent(record.sparsity()) : "-",
             std::to_string(record.finished.size()) + "/" + std::to_string(record.blocks),
             perplexityCell(record.densePerplexity),
@@ -81,7 +81,7 @@ nlohmann::ordered_json recordJson(const RunRecord& record)
               {"model", record.recipe.model},
               {"output", record.output},
               {"method", optionOf(record.recipe, "method")},
-              {"target", record.recipe.sparsity}};
+              {"target", record.target()}};
     putCounts(json, record.zeros, record.weights);
     json["blocks"] = record.blocks;
     json["finished_blocks"] = record.finished.size();
@@ -117,7 +117,7 @@ std::string recordText(const RunRecord& record)
     const std::string counted = record.weights > 0
                                     ? formatPercent(record.sparsity(), 3) + " counted, "
                                     : std::string("nothing counted yet: no block is finished, ");
-    head.add({"sparsity", counted + formatPercent(record.recipe.sparsity, 3) + " asked"});
+    head.add({"sparsity", counted + formatPercent(record.target(), 3) + " asked"});
     head.add({"perplexity", perplexityCell(record.densePerplexity) + " dense, " +
                                 perplexityCell(record.prunedPerplexity) + " pruned"});
     head.add({"blocks", std::to_string(record.finished.size()) + " of " + std::to_string(record.blocks)});

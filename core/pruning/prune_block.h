@@ -1,22 +1,11 @@
 #pragma once
 
-#include "model/causal_lm.h"
+#include "pruning/prepared_block.h"
 #include "report/observer.h"
-#include "report/recipe.h"
 
 #include <stop_token>
 
 namespace besa {
-
-/// Activations between blocks, [n, T, H] in the compute type.
-struct Streams
-{
-    at::Tensor pruned; ///< outputs of the already pruned blocks
-    at::Tensor dense;  ///< outputs of the dense blocks; undefined when nobody needs them
-};
-
-/// Whether the recipe needs the dense stream (its reference, or Recipe::denseLoss).
-bool needsDenseStream(const Recipe& recipe);
 
 /// Result of one block.
 struct PrunedBlock

@@ -51,6 +51,12 @@ bool learns(const Recipe& recipe)
     return recipe.method == Method::Besa;
 }
 
+/// Whether importance and loss are those that the recipe chooses.
+bool chooses(const Recipe& recipe)
+{
+    return learns(recipe) || recipe.method == Method::Fixed;
+}
+
 /// Prodigy finds its own step size.
 bool takesLearningRate(const Recipe& recipe)
 {
@@ -77,7 +83,7 @@ std::vector<Option> besaOptions()
          .source = "published code: wanda",
          .advanced = true,
          .field = [](Recipe& recipe) -> OptionField { return &recipe.besa.metric; },
-         .applies = learns},
+         .applies = chooses},
         {.key = "besa.budget",
          .flag = "--budget",
          .type = OptionType::Choice,
@@ -122,7 +128,7 @@ std::vector<Option> besaOptions()
          .choices = kReferences,
          .source = "published code: both",
          .field = [](Recipe& recipe) -> OptionField { return &recipe.besa.reference; },
-         .applies = learns},
+         .applies = chooses},
         {.key = "besa.objective",
          .flag = "--objective",
          .type = OptionType::Choice,
@@ -133,7 +139,7 @@ std::vector<Option> besaOptions()
          .source = "next-norm is ours",
          .advanced = true,
          .field = [](Recipe& recipe) -> OptionField { return &recipe.besa.objective; },
-         .applies = learns},
+         .applies = chooses},
         {.key = "besa.optimizer",
          .flag = "--optimizer",
          .type = OptionType::Choice,
@@ -285,7 +291,7 @@ std::vector<Option> besaOptions()
          .field = [](Recipe& recipe) -> OptionField { return &recipe.besa.normalizeOverAll; },
          .applies =
              [](const Recipe& recipe) {
-                 return learns(recipe) && recipe.besa.objective == Objective::Channel;
+                 return chooses(recipe) && recipe.besa.objective == Objective::Channel;
              }},
     };
 }

@@ -8,11 +8,12 @@ namespace {
 
 constexpr double kMany = 1e9;
 
-constexpr std::array<OptionChoice, 4> kMethods{{
+constexpr std::array<OptionChoice, 5> kMethods{{
     {"besa", "BESA", "Learns how much to prune in every row, by gradient descent on the block's output."},
     {"wanda", "Wanda", "The same fraction of every row, lowest weight times input norm first."},
     {"magnitude", "Magnitude", "The same fraction of every matrix, smallest weights first."},
     {"magnitude-row", "Magnitude by row", "The same fraction of every row, smallest weights first."},
+    {"fixed", "Fixed allocation", "The numbers of zeros that an allocation file gives for every matrix."},
 }};
 
 constexpr std::array<OptionChoice, 3> kSamplings{{
@@ -27,6 +28,16 @@ constexpr std::array<OptionChoice, 4> kComputeTypes{{
     {"bfloat16", "bfloat16", "Two bytes a number, range of float32."},
     {"float16", "float16", "Two bytes a number, narrow range."},
 }};
+
+bool takesAllocation(const Recipe& recipe)
+{
+    return recipe.method == Method::Fixed;
+}
+
+bool takesSparsity(const Recipe& recipe)
+{
+    return !takesAllocation(recipe);
+}
 
 bool readsCalibrationText(const Recipe& recipe)
 {
@@ -107,7 +118,18 @@ std::vector<Option> pruningOptions()
          .unit = "fraction",
          .range = OptionRange{0, 1, true, true},
          .source = "papers: 0.5",
-         .field = [](Recipe& recipe) -> OptionField { return &recipe.sparsity; }},
+         .field = [](Recipe& recipe) -> OptionField { return &recipe.sparsity; },
+         .applies = takesSparsity},
+        {.key = "allocation",
+         .flag = "--allocation",
+         .type = OptionType::Path,
+         .group = OptionGroup::Pruning,
+         .label = "Allocation file",
+         .help = "File with the number of zeros of every matrix, as the window writes it when a finished run "
+                 "is bent.",
+         .source = "ours",
+         .field = [](Recipe& recipe) -> OptionField { return &recipe.allocation; },
+         .applies = takesAllocation},
     };
 }
 

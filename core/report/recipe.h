@@ -13,9 +13,9 @@ enum class Sampling {
     Packed  ///< documents in random order, each with its BOS, joined and cut
 };
 
-enum class Method { Besa, Wanda, Magnitude, MagnitudeRow };
+enum class Method { Besa, Wanda, Magnitude, MagnitudeRow, Fixed };
 
-/// Importance of a weight (BESA ranks by it; Wanda and Magnitude fix it).
+/// Importance of a weight (BESA and Fixed rank by it; Wanda and Magnitude fix it).
 enum class MetricKind { Wanda, Magnitude, SparseGpt, SparseGptSquared };
 
 /// How BESA holds the sparsity target.
@@ -98,7 +98,8 @@ struct Recipe
     bool overwrite = false;
 
     Method method = Method::Besa;
-    double sparsity = 0.5; ///< zeros / pruned parameters
+    double sparsity = 0.5;  ///< zeros / pruned parameters
+    std::string allocation; ///< Fixed: file with the zeros of every site (docs/allocation.md)
     CalibrationOptions calibration;
     BesaOptions besa;
     EvaluationOptions evaluation;

@@ -19,6 +19,8 @@ struct RunPlan
     std::int64_t outputBytes = 0; ///< size of the exported folder, about
     std::int64_t stateBytes = 0;  ///< largest size of the run folder, about
     std::int64_t memoryBytes = 0; ///< embedding, one block with its learning state, and the streams, about
+    double secondsLow = 0;        ///< computing time, from the work and the speed of this machine, about
+    double secondsHigh = 0;
     std::int64_t threads = 0;
     std::string compute; ///< "float32"
 };

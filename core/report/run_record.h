@@ -57,6 +57,8 @@ struct RunRecord
     std::optional<Perplexity> prunedPerplexity;
     double seconds = 0; ///< computing time so far
 
+    /// Sparsity asked for; what is counted where an allocation file was the target.
+    double target() const { return recipe.method == Method::Fixed ? sparsity() : recipe.sparsity; }
     double sparsity() const { return weights > 0 ? double(zeros) / double(weights) : 0.0; }
 };
 

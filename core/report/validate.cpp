@@ -21,7 +21,7 @@ std::string decimals(double value)
 
 bool needsCalibration(const Recipe& recipe)
 {
-    return recipe.method == Method::Besa || recipe.method == Method::Wanda;
+    return recipe.method == Method::Besa || recipe.method == Method::Wanda || recipe.method == Method::Fixed;
 }
 
 bool isDevice(const std::string& name)
@@ -51,6 +51,10 @@ void checkSources(const Recipe& recipe, Validation& found)
         found.errors.push_back({"this method needs calibration data and none is given", "calibration.files",
                                 "Name text files with --calibration, or token windows with "
                                 "--calibration-tokens FILE:TENSOR."});
+    }
+    if (recipe.method == Method::Fixed && recipe.allocation.empty()) {
+        found.errors.push_back({"the method fixed needs an allocation file and none is given", "allocation",
+                                "Name it with --allocation FILE, or choose another method."});
     }
     if (!recipe.evaluation.files.empty() && !recipe.evaluation.tokens.empty()) {
         found.errors.push_back({"evaluation texts and evaluation tokens are both given", "evaluation.tokens",

@@ -20,7 +20,8 @@ Json evaluationJson(const Perplexity& perplexity)
     return json;
 }
 
-Json provenance(const RunRecord& record, const std::filesystem::path& sourceFolder)
+Json provenance(const RunRecord& record, const ExportResult& counted,
+                const std::filesystem::path& sourceFolder)
 {
     Json calibration = toJson(record.calibration);
     calibration["source"] = withoutFolders(record.calibration.source);
@@ -28,7 +29,7 @@ Json provenance(const RunRecord& record, const std::filesystem::path& sourceFold
     Json json{{"base_model", modelId(sourceFolder)},
               {"base_files", record.fingerprints.model},
               {"method", methodName(record.recipe)},
-              {"target", record.recipe.sparsity},
+              {"target", statedSparsity(record.recipe, counted)},
               {"compute", record.compute},
               {"threads", record.threads},
               {"calibration", std::move(calibration)}};
@@ -46,11 +47,13 @@ Json provenance(const RunRecord& record, const std::filesystem::path& sourceFold
 ExportTexts makeExportTexts(const RunRecord& record, const ExportResult& counted,
                             const std::filesystem::path& sourceFolder)
 {
+    Recipe stated;
+    stated.sparsity = statedSparsity(record.recipe, counted);
     return {.recipeYaml = writeRecipe(withoutPlaces(record.recipe)),
             .modelCard = makeModelCard(record, counted, sourceFolder),
-            .provenance = jsonLine(provenance(record, sourceFolder)),
+            .provenance = jsonLine(provenance(record, counted, sourceFolder)),
             .method = methodName(record.recipe),
-            .target = optionText(*findOption("sparsity"), record.recipe)};
+            .target = optionText(*findOption("sparsity"), stated)};
 }
 
 } // namespace besa

@@ -110,9 +110,11 @@ struct PackedMask
     std::shared_ptr<const SafetensorsFile> file; ///< null when the block is not finished
     const std::byte* data = nullptr;
     std::int64_t rows = 0;
-    std::int64_t stride = 0; ///< bytes a row
+    std::int64_t columns = 0;
 
-    const std::byte* row(std::int64_t r) const { return data + r * stride; }
+    std::int64_t stride() const { return (columns + 7) / 8; } ///< bytes a row
+
+    const std::byte* row(std::int64_t r) const { return data + r * stride(); }
 };
 
 PackedMask openMask(const std::string& runFolder, int block, Site site)
@@ -123,16 +125,17 @@ PackedMask openMask(const std::string& runFolder, int block, Site site)
     if (runFolder.empty() || block < 0 || !std::filesystem::exists(files.block(block), ignored)) {
         return mask;
     }
-    mask.file = SafetensorsFile::open(files.masks(block));
-    const TensorEntry* entry = mask.file->find(siteWeightName(block, site) + ".mask");
-    if (entry == nullptr || entry->dtype != Dtype::U8 || entry->shape.size() != 2) {
-        throw Error(ExitCode::Model,
-                    {"the mask of " + siteWeightName(block, site) + " is absent or damaged",
-                     files.masks(block).string(), "Start the run anew in another folder with --run."});
+    const std::string weight = siteWeightName(block, site);
+    const MaskFile masks = MaskFile::open(files.masks(block)); // checks shapes
+    const auto shape = masks.info().shapes.find(weight);
+    if (shape == masks.info().shapes.end()) {
+        throw Error(ExitCode::Model, {"the mask of " + weight + " is absent", files.masks(block).string(),
+                                      "Start the run anew in another folder with --run."});
     }
-    mask.data = mask.file->bytes(*entry).data();
-    mask.rows = entry->shape[0];
-    mask.stride = entry->shape[1];
+    mask.file = SafetensorsFile::open(files.masks(block));
+    mask.data = mask.file->bytes(*mask.file->find(weight + ".mask")).data();
+    mask.rows = shape->second[0];
+    mask.columns = shape->second[1];
     return mask;
 }
 
@@ -177,7 +180,7 @@ MatrixTile readMatrixTile(const std::string& model, const std::string& runFolder
     taken.height = cells(request.height, taken.rows);
     taken.width = cells(request.width, taken.columns);
     const PackedMask mask = openMask(runFolder, request.block, request.site);
-    if (mask.file && (mask.rows != tile.matrixRows || mask.stride != (tile.matrixColumns + 7) / 8)) {
+    if (mask.file && (mask.rows != tile.matrixRows || mask.columns != tile.matrixColumns)) {
         throw Error(ExitCode::Model, {"the masks of the run do not fit the model", runFolder,
                                       "Name the model that the run pruned."});
     }
@@ -209,19 +212,23 @@ MatrixTile readMatrixTile(const std::string& model, const std::string& runFolder
     return tile;
 }
 
+std::vector<std::int32_t> readRowZeros(const std::string& runFolder, int block, Site site)
+{
+    const PackedMask mask = openMask(runFolder, block, site);
+    std::vector<std::int32_t> zeros;
+    for (std::int64_t row = 0; row < mask.rows; ++row) {
+        zeros.push_back(static_cast<std::int32_t>(mask.columns - countBits(mask.row(row), 0, mask.columns)));
+    }
+    return zeros;
+}
+
 std::vector<float> readRowRates(const std::string& runFolder, int block, Site site)
 {
     const PackedMask mask = openMask(runFolder, block, site);
-    if (!mask.file) {
-        return {};
-    }
-    const MaskFile masks = MaskFile::open(RunFiles{runFolder}.masks(block));
-    const std::int64_t columns = masks.info().shapes.at(siteWeightName(block, site))[1];
     std::vector<float> rates;
-    rates.reserve(static_cast<std::size_t>(mask.rows));
     for (std::int64_t row = 0; row < mask.rows; ++row) {
-        const auto kept = static_cast<double>(countBits(mask.row(row), 0, columns));
-        rates.push_back(static_cast<float>(1.0 - kept / static_cast<double>(columns)));
+        const auto kept = static_cast<double>(countBits(mask.row(row), 0, mask.columns));
+        rates.push_back(static_cast<float>(1.0 - kept / static_cast<double>(mask.columns)));
     }
     return rates;
 }

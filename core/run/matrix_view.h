@@ -15,6 +15,10 @@ namespace besa {
 MatrixTile readMatrixTile(const std::string& model, const std::string& runFolder,
                           const MatrixRequest& request, const std::stop_token& stop);
 
+/// Zeros of every row of a site, counted in the mask; empty for a block that is not finished.
+/// Throws Error(Model).
+std::vector<std::int32_t> readRowZeros(const std::string& runFolder, int block, Site site);
+
 /// Pruned fraction of every row of a site, counted in the mask; empty for a block that is not finished.
 /// Throws Error(Model).
 std::vector<float> readRowRates(const std::string& runFolder, int block, Site site);

@@ -143,7 +143,7 @@ std::string makeModelCard(const RunRecord& record, const ExportResult& counted,
 {
     const std::string name = plain(modelName(sourceFolder));
     std::string card = frontMatter(record, sourceFolder);
-    card += "\n# " + name + ", " + percentText(record.recipe.sparsity) + " % pruned\n\n";
+    card += "\n# " + name + ", " + percentText(statedSparsity(record.recipe, counted)) + " % pruned\n\n";
     card += plain(modelId(sourceFolder)) + " with " + decimals(100.0 * counted.sparsity(), 2) +
             " % of the weights of its decoder blocks set to zero by the method `" +
             methodName(record.recipe) + "`, made with BESA Workbench " + record.toolVersion +

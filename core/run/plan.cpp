@@ -4,7 +4,9 @@
 #include "checkpoint/export.h"
 #include "checkpoint/export_folder.h"
 #include "checkpoint/tensor_io.h"
+#include "pruning/allocation/allocation_file.h"
 #include "pruning/allocation/besa/rate_model.h"
+#include "pruning/allocation/fixed.h"
 #include "pruning/prune_block.h"
 #include "report/validate.h"
 #include "run/compute.h"
@@ -13,6 +15,7 @@
 #include "run/result_names.h"
 #include "run/run_files.h"
 #include "run/run_lock.h"
+#include "run/run_time.h"
 
 #include <algorithm>
 #include <cmath>
@@ -34,19 +37,45 @@ void requireSoundRecipe(const Recipe& recipe)
     }
 }
 
-/// Groups of rows must fit the model; found out here, before anything is written.
-void requireFittingGroups(const Checkpoint& checkpoint, const Recipe& recipe)
+BlockShape blockShape(const Checkpoint& checkpoint)
 {
-    if (recipe.method != Method::Besa) {
-        return;
-    }
     BlockShape shape;
     for (const Site site : kSites) {
         const std::vector<std::int64_t>& weight = checkpoint.place(siteWeightName(0, site)).entry->shape;
         shape.rows[index(site)] = weight.at(0);
         shape.columns[index(site)] = weight.at(1);
     }
-    groupRows(shape, recipe.besa);
+    return shape;
+}
+
+/// Zeros of an allocation that fits the model.
+std::int64_t allocatedZeros(const BlockShape& shape, std::int64_t blocks, const std::string& file)
+{
+    const Allocation allocation = readAllocation(file);
+    if (std::cmp_not_equal(allocation.blocks.size(), blocks)) {
+        throw Error(ExitCode::Model, {"the allocation has " + std::to_string(allocation.blocks.size()) +
+                                          " blocks and the model has " + std::to_string(blocks),
+                                      file, "Give an allocation that was made for this model."});
+    }
+    std::int64_t zeros = 0;
+    for (int block = 0; block < static_cast<int>(blocks); ++block) {
+        zeros += fixedPlan(shape, allocation, block).zeros();
+    }
+    return zeros;
+}
+
+/// Zeros that the run shall reach. Groups of rows and allocations must fit the model; found out here, before
+/// anything is written.
+std::int64_t targetZeros(const BlockShape& shape, std::int64_t blocks, const Recipe& recipe,
+                         std::int64_t prunable)
+{
+    if (recipe.method == Method::Besa) {
+        groupRows(shape, recipe.besa);
+    }
+    if (recipe.method == Method::Fixed) {
+        return allocatedZeros(shape, blocks, recipe.allocation);
+    }
+    return std::llround(recipe.sparsity * static_cast<double>(prunable));
 }
 
 fs::path resolveRunFolder(const Recipe& recipe, const fs::path& output, const fs::path& model)
@@ -65,6 +94,49 @@ fs::path resolveRunFolder(const Recipe& recipe, const fs::path& output, const fs
     return run;
 }
 
+/// Tokens that the evaluation will take, about: four bytes of text make one.
+std::int64_t evaluationTokens(const EvaluationOptions& options, std::int64_t context)
+{
+    constexpr std::int64_t bytesOfToken = 4;
+    constexpr std::int64_t compression = 3;
+    std::int64_t tokens = 0;
+    for (const std::string& file : options.files) {
+        std::error_code error;
+        const std::uintmax_t bytes = fs::file_size(file, error);
+        tokens += error ? 0
+                        : static_cast<std::int64_t>(bytes) / bytesOfToken *
+                              (file.ends_with(".gz") ? compression : 1);
+    }
+    if (!options.tokens.empty()) {
+        const std::size_t colon = options.tokens.rfind(':');
+        const auto file = SafetensorsFile::open(options.tokens.substr(0, colon));
+        const TensorEntry* entry = file->find(options.tokens.substr(colon + 1));
+        tokens = entry != nullptr ? entry->elements() : 0;
+    }
+    const std::int64_t window =
+        options.window != 0 ? options.window : std::min(context, kLongestDefaultWindow);
+    return options.maxWindows != 0 ? std::min(tokens, options.maxWindows * window) : tokens;
+}
+
+RunWork workOf(const RunPlan& plan, const ModelSummary& summary, const Recipe& recipe, std::int64_t blockRows)
+{
+    RunWork work;
+    work.blocks = plan.blocks;
+    work.blockWeights = plan.prunable / std::max<std::int64_t>(1, plan.blocks);
+    work.blockRows = blockRows;
+    work.hidden = summary.hidden;
+    work.intermediate = summary.intermediate;
+    work.heads = summary.heads;
+    work.headDim = summary.headDim;
+    work.headWeights = summary.vocabulary * summary.hidden;
+    work.modelBytes = summary.fileBytes;
+    work.windows = plan.samples;
+    work.length = plan.length;
+    work.evaluationTokens = evaluationTokens(recipe.evaluation, summary.context);
+    work.denseStream = needsDenseStream(recipe);
+    return work;
+}
+
 } // namespace
 
 RunPlan planRun(const Recipe& given)
@@ -73,8 +145,9 @@ RunPlan planRun(const Recipe& given)
     requireSoundRecipe(recipe);
     const auto checkpoint = Checkpoint::open(recipe.model);
     const ModelConfig& config = checkpoint->config();
-    requireFittingGroups(*checkpoint, recipe);
     const ModelSummary summary = checkpoint->summary();
+    const BlockShape shape = blockShape(*checkpoint);
+    const std::int64_t target = targetZeros(shape, config.blocks, recipe, summary.prunable);
     const Compute compute = resolveCompute(recipe.compute, recipe.device, recipe.threads);
     const auto width = static_cast<std::int64_t>(at::elementSize(compute.type));
 
@@ -86,7 +159,7 @@ RunPlan planRun(const Recipe& given)
     plan.run = resolveRunFolder(recipe, output, checkpoint->folder()).string();
     plan.blocks = config.blocks;
     plan.prunable = summary.prunable;
-    plan.target = std::llround(recipe.sparsity * static_cast<double>(summary.prunable));
+    plan.target = target;
     plan.samples = recipe.calibration.samples;
     plan.length = recipe.calibration.length != 0 ? recipe.calibration.length
                                                  : std::min(config.maxPositions, kLongestDefaultWindow);
@@ -107,6 +180,10 @@ RunPlan planRun(const Recipe& given)
     // Weights, their masked copy and its gradient, ranks; the streams and the targets of a block.
     plan.memoryBytes = embeddings * width + blockWeights * (3 * width + kRankBytes) + (streams + 1) * stream;
     plan.threads = compute.threads;
+    const TimeRange time =
+        estimateTime(workOf(plan, summary, recipe, shape.totalRows()), recipe, plan.threads);
+    plan.secondsLow = time.low;
+    plan.secondsHigh = time.high;
     plan.compute = computeName(compute.type);
     return plan;
 }

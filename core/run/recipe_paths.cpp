@@ -26,6 +26,7 @@ Recipe withAbsolutePaths(Recipe recipe, const fs::path& start)
     }
     makeAbsolute(recipe.output, start);
     makeAbsolute(recipe.run, start);
+    makeAbsolute(recipe.allocation, start);
     makeAbsolute(recipe.calibration.tokens, start);
     makeAbsolute(recipe.evaluation.tokens, start);
     for (std::string& file : recipe.calibration.files) {
@@ -45,6 +46,9 @@ std::vector<std::string> dataFiles(const Recipe& recipe)
         if (!reference.empty()) {
             files.push_back(reference.substr(0, reference.rfind(':')));
         }
+    }
+    if (!recipe.allocation.empty()) {
+        files.push_back(recipe.allocation);
     }
     return files;
 }

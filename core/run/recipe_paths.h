@@ -12,7 +12,8 @@ namespace besa {
 /// it is.
 Recipe withAbsolutePaths(Recipe recipe, const std::filesystem::path& start);
 
-/// Files of calibration and evaluation that the recipe names; the tensor part of FILE:TENSOR is dropped.
+/// Files of calibration, evaluation and allocation that the recipe names; the tensor part of FILE:TENSOR is
+/// dropped.
 std::vector<std::string> dataFiles(const Recipe& recipe);
 
 /// The recipe without what only says where results go: equal for runs that give equal bytes.

@@ -20,13 +20,20 @@ std::string percentText(double fraction)
     return text.data();
 }
 
+double statedSparsity(const Recipe& recipe, const ExportResult& counted)
+{
+    return recipe.method == Method::Fixed ? counted.sparsity() : recipe.sparsity;
+}
+
 std::filesystem::path outputFolder(const Recipe& recipe, const std::filesystem::path& modelFolder)
 {
     if (!recipe.output.empty()) {
         return recipe.output;
     }
-    return std::filesystem::current_path() /
-           (modelName(modelFolder) + "-" + methodName(recipe) + "-" + percentText(recipe.sparsity));
+    const std::string what = recipe.method == Method::Fixed
+                                 ? std::filesystem::path(recipe.allocation).stem().string()
+                                 : percentText(recipe.sparsity);
+    return std::filesystem::current_path() / (modelName(modelFolder) + "-" + methodName(recipe) + "-" + what);
 }
 
 std::filesystem::path runFolder(const Recipe& recipe, const std::filesystem::path& output)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "report/export_result.h"
 #include "report/recipe.h"
 
 #include <filesystem>
@@ -13,7 +14,12 @@ std::string methodName(const Recipe& recipe);
 /// 0.5 -> "50", 1/3 -> "33.3333".
 std::string percentText(double fraction);
 
-/// Where the export goes: the recipe's output, or "<model name>-<method>-<percent>" in the current folder.
+/// What the result is said to be pruned to: the recipe's target, or what was counted where an allocation file
+/// was the target.
+double statedSparsity(const Recipe& recipe, const ExportResult& counted);
+
+/// Where the export goes: the recipe's output, or "<model name>-<method>-<percent, or the allocation's name>"
+/// in the current folder.
 std::filesystem::path outputFolder(const Recipe& recipe, const std::filesystem::path& modelFolder);
 
 /// The recipe's run folder, or "<output>.run".

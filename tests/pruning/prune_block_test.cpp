@@ -55,6 +55,7 @@ private Q_SLOTS:
     void learningBeatsWanda();
     void repeatsGiveTheSameBytes();
     void reportCountsTheMask();
+    void distributionsComeToWhoWantsThem();
     void baselinesKeepTheirRules();
     void stopLeavesTheStreams();
     void nonFiniteActivationsAreRefused();
@@ -203,6 +204,23 @@ void PruneBlockTest::reportCountsTheMask()
     QVERIFY(block.report.firstLoss.has_value());
     QVERIFY(block.report.denseLoss.has_value());
     QCOMPARE(counter.distributions, int(kWindows * m_model->config().blocks * std::int64_t{kSiteCount}));
+}
+
+void PruneBlockTest::distributionsComeToWhoWantsThem()
+{
+    struct Watcher : Counter
+    {
+        bool wantsDistributions() const override { return true; }
+    };
+    Watcher watcher;
+    RunObserver quiet;
+    const Recipe recipe = besaRecipe(0.4);
+    const std::vector<PrunedBlock> watched = pruneAll(recipe, watcher);
+    const std::vector<PrunedBlock> unwatched = pruneAll(recipe, quiet);
+    QCOMPARE(watcher.distributions, int(kWindows * m_model->config().blocks * std::int64_t{kSiteCount}));
+    for (std::size_t s = 0; s < kSiteCount; ++s) {
+        QVERIFY(watched[1].keep[s].equal(unwatched[1].keep[s]));
+    }
 }
 
 void PruneBlockTest::baselinesKeepTheirRules()

@@ -412,6 +412,28 @@ private Q_SLOTS:
         }
     }
 
+    void distributionsAreLoggedOnRequestOnly()
+    {
+        const test::TemporaryFolder folder;
+        struct Watcher : Notes
+        {
+            bool wantsDistributions() const override { return true; }
+        };
+        Watcher watcher;
+        {
+            EventLog log(folder / "events.jsonl", watcher);
+            log.recordDistributions(false);
+            QVERIFY(log.wantsDistributions());
+            log.onDistribution({0, Site::Gate, {0.1F, 0.25F}, {}});
+            QCOMPARE(watcher.lines, std::vector<std::string>{"rates"});
+            QVERIFY(test::readFile(folder / "events.jsonl").empty());
+            log.recordDistributions(true);
+            log.onDistribution({0, Site::Gate, {0.1F, 0.25F}, {}});
+        }
+        // As few digits as a float needs.
+        QVERIFY(test::readFile(folder / "events.jsonl").find("[0.1,0.25]") != std::string::npos);
+    }
+
     void aHalfWrittenLastEventIsTolerated()
     {
         const test::TemporaryFolder folder;

@@ -53,13 +53,17 @@ void checkRecipe(const Recipe& recipe, RunObserver& observer)
 
 ExitCode showPlan(Console& console, const RunPlan& plan, const Recipe& recipe)
 {
+    const double sparsity = recipe.method == Method::Fixed
+                                ? static_cast<double>(plan.target) / static_cast<double>(plan.prunable)
+                                : recipe.sparsity;
     TextTable table({{"dry run"}, {"nothing is written"}});
     table.add({"model", plan.model});
     table.add({"output", plan.output});
     table.add({"run", plan.run});
     table.add({"blocks", formatCount(plan.blocks)});
     table.add({"target", formatCount(plan.target) + " of " + formatCount(plan.prunable) + " parameters (" +
-                             formatPercent(recipe.sparsity) + ")"});
+                             formatPercent(sparsity) + ")"});
+    table.add({"time", "about " + formatSeconds(plan.secondsLow) + " to " + formatSeconds(plan.secondsHigh)});
     table.add({"calibration",
                formatCounted(plan.samples, "window") + " of " + formatCounted(plan.length, "token")});
     table.add({"compute", plan.compute + ", " + formatCounted(plan.threads, "thread")});
@@ -74,12 +78,14 @@ ExitCode showPlan(Console& console, const RunPlan& plan, const Recipe& recipe)
                        {"blocks", plan.blocks},
                        {"prunable", plan.prunable},
                        {"target_zeros", plan.target},
-                       {"sparsity", recipe.sparsity},
+                       {"sparsity", sparsity},
                        {"samples", plan.samples},
                        {"length", plan.length},
                        {"output_bytes", plan.outputBytes},
                        {"state_bytes", plan.stateBytes},
                        {"memory_bytes", plan.memoryBytes},
+                       {"seconds_low", plan.secondsLow},
+                       {"seconds_high", plan.secondsHigh},
                        {"threads", plan.threads},
                        {"compute", plan.compute}});
     return ExitCode::Ok;

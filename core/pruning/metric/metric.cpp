@@ -4,6 +4,21 @@
 
 namespace besa {
 
+MetricKind metricOf(const Recipe& recipe)
+{
+    switch (recipe.method) {
+    case Method::Besa:
+    case Method::Fixed:
+        return recipe.besa.metric;
+    case Method::Wanda:
+        break;
+    case Method::Magnitude:
+    case Method::MagnitudeRow:
+        return MetricKind::Magnitude;
+    }
+    return MetricKind::Wanda;
+}
+
 bool needsHessian(MetricKind metric)
 {
     return metric == MetricKind::SparseGpt || metric == MetricKind::SparseGptSquared;

@@ -5,6 +5,9 @@
 
 namespace besa {
 
+/// The metric that the recipe ranks by.
+MetricKind metricOf(const Recipe& recipe);
+
 /// Whether the metric reads SiteStatistics::hessian.
 bool needsHessian(MetricKind metric);
 

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "model/causal_lm.h"
+#include "pruning/allocation/besa/objective.h"
+#include "pruning/allocation/besa/rate_model.h"
+#include "pruning/plan.h"
+#include "report/recipe.h"
+
+#include <stop_token>
+
+namespace besa {
+
+/// Activations between blocks, [n, T, H] in the compute type.
+struct Streams
+{
+    at::Tensor pruned; ///< outputs of the already pruned blocks
+    at::Tensor dense;  ///< outputs of the dense blocks; undefined when nobody needs them
+};
+
+/// A block in front of its inputs, its weights ranked, ready to be masked in any way and measured.
+struct PreparedBlock
+{
+    int index = 0;
+    DecoderBlock block; ///< dense weights
+    BlockShape shape;
+    Rotary rotary;
+    at::Tensor inputs; ///< the pruned stream
+    at::Tensor dense;  ///< outputs of the dense block on the dense stream; undefined when nobody needs them
+    at::Tensor target; ///< outputs that the masked block shall reproduce
+    BlockRanks ranks;
+    Plan plan; ///< of methods that do not learn; where learning starts
+    ReconstructionLoss loss;
+
+    /// [n, T, H]: the masked block on the inputs.
+    at::Tensor output(const Plan& masked, const ModelConfig& config, const std::stop_token& stop) const;
+
+    /// Mean over windows of the loss of such an output.
+    double meanLoss(const at::Tensor& output) const;
+
+    /// Mean squared error against `dense`; nothing without it.
+    std::optional<double> denseLoss(const at::Tensor& output) const;
+};
+
+/// Whether the recipe needs the dense stream (its reference, or Recipe::denseLoss).
+bool needsDenseStream(const Recipe& recipe);
+
+/// Loads block `i`, gathers its statistics in one pass over the pruned stream, which also gives the
+/// reference, scores and ranks. Throws Error(Failure) for activations that are not finite, Cancelled.
+PreparedBlock prepareBlock(const CausalLm& model, int i, const Recipe& recipe, const Streams& streams,
+                           const std::stop_token& stop);
+
+} // namespace besa

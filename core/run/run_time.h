@@ -1,0 +1,37 @@
+#pragma once
+
+#include "report/recipe.h"
+
+#include <cstdint>
+
+namespace besa {
+
+/// What a run has to compute, in numbers.
+struct RunWork
+{
+    std::int64_t blocks = 0;
+    std::int64_t blockWeights = 0; ///< of the seven sites
+    std::int64_t blockRows = 0;    ///< of the seven sites
+    std::int64_t hidden = 0;
+    std::int64_t intermediate = 0;
+    std::int64_t heads = 0;
+    std::int64_t headDim = 0;
+    std::int64_t headWeights = 0; ///< of the language model head
+    std::int64_t modelBytes = 0;  ///< that are hashed, copied and verified
+    std::int64_t windows = 0;     ///< of calibration
+    std::int64_t length = 0;      ///< tokens a window
+    std::int64_t evaluationTokens = 0;
+    bool denseStream = false;
+};
+
+struct TimeRange
+{
+    double low = 0; ///< seconds
+    double high = 0;
+};
+
+/// Computing time of a run, from its work and the speed of this machine's matrix products, which is measured
+/// once a process (less than a tenth of a second). Other work on the machine is not foreseen.
+TimeRange estimateTime(const RunWork& work, const Recipe& recipe, std::int64_t threads);
+
+} // namespace besa
