@@ -1,18 +1,20 @@
 #pragma once
 
+#include "plot/line_series.h"
 #include "plot/plot_view.h"
-
-#include <QtGui/QPen>
 
 #include <functional>
 #include <memory>
 #include <span>
 #include <vector>
 
+class QCPItemStraightLine;
+class QCPItemText;
+class QSlider;
+
 namespace besa {
 
-/// How a series looks with a palette; for example seriesPen() or sitePen().
-using PenMaker = std::function<QPen(const QPalette&)>;
+class PlotLegend;
 
 /// Curves over a common x. A series may carry the extremes of what its points stand for, drawn as a band.
 /// Values that are not finite are gaps. With smoothing the raw curve stays as a faint one.
@@ -46,17 +48,16 @@ public:
 
     /// A dashed horizontal line with its label.
     void setTarget(std::optional<double> value, const QString& label = {});
-    /// A vertical line, for example at the current step.
+    /// A vertical line, for example at the selected block.
     void setPosition(std::optional<double> key);
 
     double smoothing() const; ///< 0 is none, below 1
     void setSmoothing(double weight);
     void setSmoothingOffered(bool offered); ///< a slider under the plot
 
-    /// How values are written in the readout; lossText by default.
-    void setValueText(std::function<QString(double)> text);
-    /// How an x is named in the readout; "Step 12".
-    void setKeyText(std::function<QString(double)> text);
+    using TextMaker = std::function<QString(double)>;
+    void setKeyText(TextMaker text);   ///< of an x in the readout, for example "Step 12"
+    void setValueText(TextMaker text); ///< of a value in the readout, with its unit
 
     QString csv() const override;
     bool hasData() const override;
@@ -64,7 +65,39 @@ public:
 Q_SIGNALS:
     void smoothingChanged(double weight);
     void seriesShownChanged(int series, bool shown);
-    void keyClicked(double key); ///< the x nearest to a click that did not drag
+    void keyClicked(double key); ///< of the point nearest to a click
+
+protected:
+    std::optional<PlotRange> contentRange(Qt::Orientation axis, bool positive) const override;
+    void updateCanvas() override;
+    void applyColours() override;
+    std::optional<PlotReadout> readout(double x) const override;
+    void pointerClicked(const QPointF& position) override;
+    bool pointerDoubleClicked(const QPointF& position) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    LineSeries& at(int series) const { return *m_series[static_cast<std::size_t>(series)]; }
+    void makeSlider();
+    void retranslate();
+    void showLegendStates();
+    std::vector<bool> shownSeries() const;
+    void setShownSeries(const std::vector<bool>& shown);
+
+    std::vector<std::unique_ptr<LineSeries>> m_series;
+    std::unique_ptr<PlotLegend> m_legend;
+    std::vector<bool> m_shownBeforeClick;
+    QCPItemStraightLine* m_target; ///< the canvas's, like the next ones
+    QCPItemText* m_targetLabel;
+    QCPItemStraightLine* m_position;
+    std::optional<double> m_targetValue;
+    QWidget* m_smoothingRow;
+    QLabel* m_smoothingLabel;
+    QLabel* m_smoothingValue;
+    QSlider* m_slider;
+    double m_smoothing = 0;
+    TextMaker m_keyText;
+    TextMaker m_valueText;
 };
 
 } // namespace besa

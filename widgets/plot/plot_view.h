@@ -1,35 +1,56 @@
 #pragma once
 
 #include <QtCore/QList>
+#include <QtCore/QPointF>
 #include <QtCore/QPointer>
+#include <QtGui/QColor>
+#include <QtGui/QPalette>
 #include <QtWidgets/QWidget>
 
-#include <functional>
 #include <optional>
+#include <vector>
 
 class QAction;
+class QBoxLayout;
 class QCPTextElement;
 class QCustomPlot;
 class QLabel;
-class QMenu;
 
 namespace besa {
 
 class Crosshair;
 class CrosshairLink;
 class PlotNavigation;
+class RedrawGate;
 
 /// Lower and upper end of what lies on an axis.
 struct PlotRange
 {
     double lower = 0;
     double upper = 1;
+
+    bool operator==(const PlotRange&) const = default;
 };
 
-/// A plot with its title, axes and all that a person does with it: wheel zooms at the cursor (Ctrl only x,
-/// Shift only y), drag pans, right-drag zooms into a box, double-click or 0 resets, F follows the data, X and
-/// L switch an axis to logarithmic, arrows pan, + and - zoom. A zoom by hand ends following. Never redraws at
-/// once: many changes in one turn of the event loop cost one redraw, and hidden plots none.
+/// What a plot says of one x: the point it found nearest, marks to draw, and rich text.
+struct PlotReadout
+{
+    struct Mark
+    {
+        QPointF point; ///< in the plot's coordinates
+        QColor colour;
+    };
+
+    double x = 0;
+    std::vector<Mark> marks;
+    QString text;
+};
+
+/// A plot with its title, axes and all that a person does with it. Wheel zooms at the cursor (Ctrl only x,
+/// Shift only y), drag pans, right-drag or Shift-drag zooms into a box, double-click or R resets, F follows
+/// the data, X and L switch an axis to logarithmic, arrows pan, + and - zoom, Ctrl with Left and Right moves
+/// the crosshair. A zoom by hand ends following. Draws from the event loop only: many changes cost one
+/// redraw, and a plot that cannot be seen costs none.
 class PlotView : public QWidget
 {
     Q_OBJECT
@@ -45,65 +66,74 @@ public:
     /// What to do to see something, shown while there is nothing.
     void setEmptyText(const QString& text);
 
-    bool following() const { return m_following; } ///< ranges go along with the data
+    bool following() const { return m_following; } ///< the ranges go along with the data
     void setFollowing(bool follow);
     bool logarithmic(Qt::Orientation axis) const;
     void setLogarithmic(Qt::Orientation axis, bool logarithmic);
-    /// While data streams in lines are drawn fast; else smooth.
+    /// While data stream in lines are drawn fast, else smooth.
     void setStreaming(bool streaming);
     bool streaming() const { return m_streaming; }
-    /// Bounds that the data never leave, for example 0 to 1; kept in view when following.
+    /// What following shows of an axis instead of where the data lie, for example steps 0 to 255.
     void setFixedRange(Qt::Orientation axis, std::optional<PlotRange> range);
 
     PlotRange range(Qt::Orientation axis) const; ///< in view
     void setRange(Qt::Orientation axis, PlotRange range);
     void setCrosshairLink(CrosshairLink* link); ///< none when null
 
-    /// Also in the context menu, each with text, tooltip and shortcut.
+    /// The context menu's, each with text, tooltip and shortcut.
     QList<QAction*> plotActions() const { return m_actions; }
-    /// What is shown, as comma-separated values; the first line names columns with their units.
+    /// What is shown, as comma-separated values; the first line names the columns with their units.
     virtual QString csv() const { return {}; }
     virtual bool hasData() const { return false; }
 
-    QCustomPlot& canvas() const { return *m_canvas; } ///< plot/qcp.h declares it
-    /// The colours of another palette, for export; an invalid one goes back to the widget's own.
+    QCustomPlot& canvas() const { return *m_canvas; } ///< see plot/qcp.h
+    /// Draws with another palette than the widget's: for figures on paper. None goes back.
     void setPlotPalette(const std::optional<QPalette>& palette);
-    QPalette plotPalette() const;
+    QPalette plotPalette() const { return m_palette.value_or(palette()); }
+    /// Brings the canvas up to date at once, also of a hidden plot, without drawing it on the screen.
+    void updateNow();
+
+    QSize sizeHint() const override { return {480, 280}; }
+    QSize minimumSizeHint() const override { return {220, 140}; }
 
 public Q_SLOTS:
-    void resetView(); ///< everything in view, following again
-    void zoom(double factor);
-    void pan(double x, double y); ///< in parts of the view's size
+    void resetView();             ///< everything in view, following again
+    void zoom(double factor);     ///< above 1 comes nearer
+    void pan(double x, double y); ///< in parts of what is in view
 
 Q_SIGNALS:
     void followingChanged(bool following);
     void logarithmicChanged(Qt::Orientation axis, bool logarithmic);
-    void rangeChanged(); ///< by hand or by following
+    void viewChanged();   ///< another range came into view, by hand or by following
+    void saveRequested(); ///< "Save figure…" was chosen
 
 protected:
-    /// Where the data lie; none when there are none. `positive`: of the values above 0.
+    /// Where the data lie; none when there are none. `positive`: only of values above 0.
     virtual std::optional<PlotRange> contentRange(Qt::Orientation axis, bool positive) const;
-    /// Puts the data into the canvas. Called before the next redraw after contentChanged(), when the range in
-    /// view has changed, and after a change of colours.
+    /// Puts into the canvas what is in view. Called before a redraw when the content or the view has changed.
     virtual void updateCanvas() {}
-    /// Pens and brushes of everything that the subclass drew.
+    /// Gives everything that the subclass draws its colours, from plotPalette().
     virtual void applyColours() {}
-    /// Rich text of the values at x for the crosshair; empty for none.
-    virtual QString readout(double x) const;
-    /// Heights at which the crosshair marks x.
-    virtual QList<QPair<double, QColor>> readoutPoints(double x) const;
-    /// The tooltip of a point of the canvas, and a click on one: for maps.
-    virtual void hovered(const QPointF& position);
-    virtual void clicked(const QPointF& position);
-    /// Keys the subclass wants before the plot does; true when taken.
-    virtual bool keyTaken(QKeyEvent* event);
+    virtual std::optional<PlotReadout> readout(double x) const;
 
-    /// The data have changed: draw soon.
-    void contentChanged();
-    void setCrosshairShown(bool shown); ///< on for lines, off for maps
+    // What the pointer does, in the canvas's pixels.
+    virtual bool pointerTaken(const QPointF& pressed); ///< true: the subclass drags, the plot does not pan
+    virtual void pointerDragged(const QPointF& position);
+    virtual void pointerReleased(const QPointF& position);
+    virtual void pointerMoved(const QPointF& position);
+    virtual void pointerClicked(const QPointF& position);
+    virtual bool pointerDoubleClicked(const QPointF& position); ///< true: taken, the view is not reset
+
+    void contentChanged(); ///< draw soon
+    void coloursChanged(); ///< the same with other colours
     void addPlotAction(QAction* action);
+    void removePlotAction(QAction* action); ///< one that makes no sense for this kind of plot
+    QAction* logarithmicAction(Qt::Orientation axis) const;
+    void setCrosshairOffered(bool offered) { m_crosshairOffered = offered; } ///< for curves, not for maps
+    QBoxLayout& footer() const { return *m_footer; }                         ///< under the canvas
+    QPointF toPlot(const QPointF& pixel) const;
+    QRectF plotArea() const; ///< between the axes, in the canvas's pixels
 
-    bool event(QEvent* event) override;
     void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
@@ -113,20 +143,48 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    friend class Crosshair;
     friend class PlotNavigation;
 
-    QAction* makeAction(const QString& text, const QString& tip, const QList<QKeySequence>& keys);
     void makeActions();
-    void redraw();
+    void retranslate();
+    void describe();
+    void draw();
     void followData();
-    void applyTheme();
-    void endFollowing();
+    void followData(Qt::Orientation axis);
+    void viewMoved(); ///< by hand
+    void applyHints();
+    void placeEmptyText();
     void showMenu(const QPoint& globalPosition);
-    void updateEmptyText();
+    void showCrosshair(double x);
+    void moveCrosshair(int direction);
 
     QString m_title;
+    QString m_labels[2]; ///< x, y
     QCustomPlot* m_canvas;
+    QCPTextElement* m_heading;
+    QLabel* m_emptyText;
+    QBoxLayout* m_footer;
+    Crosshair* m_crosshair;
+    PlotNavigation* m_navigation;
+    RedrawGate* m_gate;  ///< for data
+    RedrawGate* m_quick; ///< for what a hand does, which must not lag
+    QPointer<CrosshairLink> m_link;
+    QList<QAction*> m_actions;
+    QAction* m_reset;
+    QAction* m_follow;
+    QAction* m_logX;
+    QAction* m_logY;
+    QAction* m_zoomIn;
+    QAction* m_zoomOut;
+    QAction* m_copy;
+    QAction* m_copyValues;
+    QAction* m_save;
+    std::optional<PlotRange> m_fixed[2];
+    std::optional<QPalette> m_palette;
+    bool m_following = true;
+    bool m_streaming = false;
+    bool m_crosshairOffered = true;
+    bool m_dragging = false;
 };
 
 } // namespace besa

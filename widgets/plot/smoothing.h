@@ -33,9 +33,10 @@ struct CurveBucket
     double high = 0;
 };
 
-/// Merges the points into at most `most` buckets of equally many points. Points that are not finite are left
-/// out of a bucket; one that has only such is NaN.
+/// Merges every `each` points. `low` and `high` are what the points themselves stand for; empty when they are
+/// single values. Points that are not finite are left out of a bucket; one that has only such is NaN.
 std::vector<CurveBucket> bucketed(std::span<const double> keys, std::span<const double> values,
-                                  std::size_t most);
+                                  std::span<const double> low, std::span<const double> high,
+                                  std::size_t each);
 
 } // namespace besa

@@ -1,0 +1,17 @@
+#pragma once
+
+class QCPColorGradient;
+class QCPColorScale;
+class QCustomPlot;
+class QPalette;
+
+namespace besa {
+
+/// The sequential map of the palette as a gradient; cells without a value are transparent.
+QCPColorGradient sequentialGradient(const QPalette& palette);
+
+/// A slim colour scale at the right of a plot, as high as its axes.
+QCPColorScale* addColourScale(QCustomPlot& plot);
+void applyScaleTheme(QCPColorScale& scale, const QPalette& palette);
+
+} // namespace besa
