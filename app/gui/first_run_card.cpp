@@ -3,6 +3,7 @@
 #include "theme/colours.h"
 #include "theme/icons.h"
 
+#include <QtCore/QEvent>
 #include <QtGui/QPainter>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
@@ -20,7 +21,7 @@ constexpr double kRoundness = 8.0; ///< pixels
 
 FirstRunCard::FirstRunCard(QWidget* parent)
     : QFrame(parent)
-    , m_prune(new QPushButton(icon("play"), tr("&Prune the demo"), this))
+    , m_prune(new QPushButton(tr("&Prune the demo"), this))
 {
     setObjectName("first-run-card");
     auto* texts = new QVBoxLayout;
@@ -34,8 +35,12 @@ FirstRunCard::FirstRunCard(QWidget* parent)
         texts->addWidget(label);
     }
     m_prune->setObjectName("prune-demo");
-    m_prune->setToolTip(tr("Prunes half of the bundled model's weights; it takes about a minute."));
+    m_prune->setToolTip(tr("Prunes the bundled model with its recipe; it takes about a minute."));
     m_prune->setDefault(true);
+    QFont bold = m_prune->font();
+    bold.setBold(true);
+    m_prune->setFont(bold);
+    m_prune->setMinimumSize(160, 40);
     auto* cross = new QToolButton(this);
     cross->setIcon(icon("close"));
     cross->setAutoRaise(true);
@@ -49,11 +54,30 @@ FirstRunCard::FirstRunCard(QWidget* parent)
     layout->addWidget(cross, 0, Qt::AlignTop);
     connect(m_prune, &QPushButton::clicked, this, &FirstRunCard::pruneDemoRequested);
     connect(cross, &QToolButton::clicked, this, &FirstRunCard::closed);
+    applyColours();
 }
 
 void FirstRunCard::setPossible(bool possible)
 {
     m_prune->setEnabled(possible);
+}
+
+void FirstRunCard::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::PaletteChange) {
+        applyColours();
+    }
+    QFrame::changeEvent(event);
+}
+
+void FirstRunCard::applyColours()
+{
+    QPalette colours = palette();
+    for (const QPalette::ColorGroup group : {QPalette::Active, QPalette::Inactive}) {
+        colours.setColor(group, QPalette::Button, ink(Ink::Accent, palette()));
+        colours.setColor(group, QPalette::ButtonText, ink(Ink::OnAccent, palette()));
+    }
+    m_prune->setPalette(colours);
 }
 
 void FirstRunCard::paintEvent(QPaintEvent* /*event*/)

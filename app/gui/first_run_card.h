@@ -21,9 +21,12 @@ Q_SIGNALS:
     void closed();
 
 protected:
+    void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void applyColours();
+
     QPushButton* m_prune;
 };
 
