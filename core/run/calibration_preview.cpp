@@ -14,7 +14,7 @@ namespace {
 std::unique_ptr<Tokenizer> tokenizerFor(const Recipe& recipe, const Checkpoint& checkpoint)
 {
     if (recipe.calibration.tokens.empty()) {
-        return openTokenizer(checkpoint.folder());
+        return openTokenizer(checkpoint.folder(), "Or give token ids with --calibration-tokens FILE:TENSOR.");
     }
     try {
         return openTokenizer(checkpoint.folder());
