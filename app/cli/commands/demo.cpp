@@ -20,7 +20,7 @@ struct Arguments
 {
     std::string demo;
     std::string output;
-    double sparsity = 0.7; ///< where the methods differ for everyone to see
+    double sparsity = 0.5;
     std::string prompt = "Once upon a time, there was a little";
 };
 
