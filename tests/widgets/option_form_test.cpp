@@ -36,9 +36,13 @@ std::vector<Recipe> variedRecipes()
     published.besa.optimizer = OptimizerKind::Prodigy;
     published.besa.granularity = Granularity::Group;
     published.evaluation.files = {"a.txt"};
-    Recipe wanda;
-    wanda.method = Method::Wanda;
-    return {Recipe{}, published, wanda};
+    std::vector<Recipe> recipes{Recipe{}, published};
+    const Option& method = *findOption("method");
+    for (const OptionChoice& choice : method.choices) {
+        recipes.emplace_back();
+        setOption(method, recipes.back(), std::string(choice.name));
+    }
+    return recipes;
 }
 
 Recipe recipeFor(const Option& option)

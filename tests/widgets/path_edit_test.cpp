@@ -84,6 +84,8 @@ void PathEditTest::whatIsNotThereIsSaid_data()
     row("file", PathKind::Files, folder + "/one.txt", "");
     row("no file", PathKind::Files, folder + "/three.txt", "no file “three.txt”");
     row("folder for a file", PathKind::Files, folder, "is a folder");
+    row("one file", PathKind::File, folder + "/one.txt", "");
+    row("folder for one file", PathKind::File, folder, "is a folder");
     row("model", PathKind::Model, folder + "/model", "");
     row("no model", PathKind::Model, folder + "/modem", "no file or folder");
     row("model in the cache", PathKind::Model, "org/name", "");
@@ -129,7 +131,7 @@ void PathEditTest::dropTakesOrRefuses_data()
     row("refused file", PathKind::Files, {url("one.txt"), url("picture.png")}, 0, "no pictures");
     row("folder", PathKind::Folder, {url("model")}, 1, "");
     row("file as folder", PathKind::Folder, {url("one.txt")}, 0, "Drop a folder");
-    row("two folders", PathKind::Model, {url("model"), url("one.txt")}, 0, "2 things");
+    row("two folders", PathKind::Model, {url("model"), url("one.txt")}, 0, "2 were dropped");
     row("from the web", PathKind::Model, {QUrl("https://example.org/model")}, 0, "of this computer");
 }
 

@@ -27,7 +27,9 @@ QString recipeProblemText(const Problem& problem)
     const Problem fact{problem.what, problem.where, {}};
     if (isMissing(problem)) {
         return problem.where == "model" ? Words::tr("Choose the model to prune.")
-                                        : Words::tr("This method needs texts. Choose calibration texts.");
+               : problem.where == "calibration.files"
+                   ? Words::tr("This method needs texts. Choose calibration texts.")
+                   : Words::tr("This method needs a file. Choose it.");
     }
     if (problem.where == "sparsity" && problem.remedy.find("besa.budget") != std::string::npos) {
         return Words::tr("%1 Set “%2” to exact, or switch “%3” off.")
@@ -41,9 +43,9 @@ QString recipeProblemText(const Problem& problem)
 
 bool isMissing(const Problem& problem)
 {
-    // Only these two remedies speak of the command line.
+    // Only the remedies for what is missing speak of the command line.
     return problem.remedy.find("besa prune") != std::string::npos ||
-           problem.remedy.find("--calibration") != std::string::npos;
+           problem.remedy.find("--") != std::string::npos;
 }
 
 } // namespace besa

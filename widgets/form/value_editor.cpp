@@ -108,6 +108,8 @@ public:
         } else if (kind == PathKind::Model) {
             m_paths->setPlaceholderText(Words::tr("Drop or choose a model folder"));
             m_paths->setRefusal([](const QFileInfo& file) { return modelRefusal(file); });
+        } else if (kind == PathKind::File) {
+            m_paths->setPlaceholderText(Words::tr("Drop or choose a file"));
         } else {
             m_paths->setPlaceholderText(Words::tr("Chosen from the model's name"));
         }
@@ -259,6 +261,15 @@ private:
     QComboBox* m_box;
 };
 
+/// The table says that an option is a path; what it has to lead to is for the one who looks for it.
+PathKind pathKind(const Option& option)
+{
+    if (option.key == "model") {
+        return PathKind::Model;
+    }
+    return option.key == "output" || option.key == "run" ? PathKind::NewFolder : PathKind::File;
+}
+
 } // namespace
 
 QString ValueEditor::explain(const Problem& problem) const
@@ -284,7 +295,7 @@ ValueEditor* makeValueEditor(const Option& option, QWidget* parent)
     case OptionType::Text:
         return new TextEditor(parent);
     case OptionType::Path:
-        return new PathsEditor(option.key == "model" ? PathKind::Model : PathKind::NewFolder, parent);
+        return new PathsEditor(pathKind(option), parent);
     case OptionType::PathList:
         return new PathsEditor(PathKind::Files, parent);
     case OptionType::Integer:

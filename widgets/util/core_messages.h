@@ -38,6 +38,7 @@ inline constexpr std::array kCoreMessages{
     QT_TRANSLATE_NOOP("core", "Give one of them."),
     QT_TRANSLATE_NOOP("core", "no model is named"),
     QT_TRANSLATE_NOOP("core", "this method needs calibration data and none is given"),
+    QT_TRANSLATE_NOOP("core", "the method fixed needs an allocation file and none is given"),
     QT_TRANSLATE_NOOP("core", "the sparsity must lie between 0 and 1"),
     QT_TRANSLATE_NOOP("core", "Write a fraction, for example 0.5 for 50 %."),
     QT_TRANSLATE_NOOP("core", "\"%1\" is not a device"),

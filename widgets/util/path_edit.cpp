@@ -87,7 +87,9 @@ PathEdit::PathEdit(PathKind kind, QWidget* parent)
     browse->setObjectName("browse");
     browse->setIcon(icon("folder"));
     browse->setAccessibleName(tr("Browse"));
-    browse->setToolTip(kind == PathKind::Files ? tr("Choose files") : tr("Choose a folder"));
+    browse->setToolTip(kind == PathKind::Files  ? tr("Choose files")
+                       : kind == PathKind::File ? tr("Choose a file")
+                                                : tr("Choose a folder"));
     if (kind == PathKind::Model) {
         auto* menu = new QMenu(browse);
         menu->addAction(tr("Choose a model folder…"), this, &PathEdit::choose);
@@ -203,6 +205,8 @@ void PathEdit::choose()
     if (m_kind == PathKind::Files) {
         take(QFileDialog::getOpenFileNames(this, tr("Choose text files"), start,
                                            tr("Texts (*.txt *.jsonl *.json *.gz);;All files (*)")));
+    } else if (m_kind == PathKind::File) {
+        chooseFile();
     } else {
         const QString folder = QFileDialog::getExistingDirectory(this, tr("Choose a folder"), start);
         take(folder.isEmpty() ? QStringList() : QStringList(folder));
@@ -211,9 +215,11 @@ void PathEdit::choose()
 
 void PathEdit::chooseFile()
 {
-    const QString file = QFileDialog::getOpenFileName(
-        this, tr("Choose a shard or an index file"), paths().value(0),
-        tr("Model files (*.safetensors *.safetensors.index.json);;All files (*)"));
+    const bool isModel = m_kind == PathKind::Model;
+    const QString title = isModel ? tr("Choose a shard or an index file") : tr("Choose a file");
+    const QString filter = isModel ? tr("Model files (*.safetensors *.safetensors.index.json);;All files (*)")
+                                   : tr("All files (*)");
+    const QString file = QFileDialog::getOpenFileName(this, title, paths().value(0), filter);
     take(file.isEmpty() ? QStringList() : QStringList(file));
 }
 
@@ -235,13 +241,14 @@ void PathEdit::tell(const QString& message)
 
 void PathEdit::check()
 {
+    const bool takesFiles = m_kind == PathKind::Files || m_kind == PathKind::File;
     QString message;
     for (const QString& path : paths()) {
         const QFileInfo info(path);
-        if (m_kind == PathKind::Files && !info.exists()) {
+        if (takesFiles && !info.exists()) {
             message = tr("There is no file “%1”.").arg(info.fileName());
-        } else if (m_kind == PathKind::Files && info.isDir()) {
-            message = tr("“%1” is a folder. Name the files in it.").arg(info.fileName());
+        } else if (takesFiles && info.isDir()) {
+            message = tr("“%1” is a folder. Name a file in it.").arg(info.fileName());
         } else if (m_kind == PathKind::Folder && !info.isDir()) {
             message = tr("There is no folder “%1”.").arg(path);
         } else if (m_kind == PathKind::Model && looksLikePath(path) && !info.exists()) {
@@ -274,12 +281,12 @@ void PathEdit::setDragged(bool dragged)
 QString PathEdit::refusal(const QStringList& paths) const
 {
     if (m_kind != PathKind::Files && paths.size() > 1) {
-        return tr("One folder is wanted here, and %n things were dropped.", nullptr, int(paths.size()));
+        return tr("One thing is wanted here, and %n were dropped.", nullptr, int(paths.size()));
     }
     for (const QString& path : paths) {
         const QFileInfo info(path);
-        if (m_kind == PathKind::Files && info.isDir()) {
-            return tr("“%1” is a folder. Drop the text files in it.").arg(info.fileName());
+        if ((m_kind == PathKind::Files || m_kind == PathKind::File) && info.isDir()) {
+            return tr("“%1” is a folder. Drop a file of it.").arg(info.fileName());
         }
         if ((m_kind == PathKind::Folder || m_kind == PathKind::NewFolder) && info.isFile()) {
             return tr("“%1” is a file. Drop a folder.").arg(info.fileName());

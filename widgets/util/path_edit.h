@@ -18,6 +18,7 @@ enum class PathKind {
     Folder,    ///< that exists
     NewFolder, ///< to be created
     Model,     ///< a folder, one of its files, or the name of a cached model
+    File,      ///< that exists
     Files      ///< any number of files, one a line
 };
 
