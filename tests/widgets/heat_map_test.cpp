@@ -60,7 +60,7 @@ void HeatMapTest::aCellIsCentredOnItsNumber()
     const std::vector<QColor> colours = sequentialMap(map->palette());
     QCOMPARE(colourAt(*map, 0, 0), colours.front()); // the least, up and left
     QCOMPARE(colourAt(*map, 2, 2), colours.back());
-    QCOMPARE(colourAt(*map, 4, 0), ink(Ink::Card, map->palette())); // not there yet
+    QCOMPARE(colourAt(*map, 4, 0), ink(Ink::Grid, map->palette())); // not there yet
     QVERIFY(pixelOf(*map, 0, 0).y() < pixelOf(*map, 0, 2).y());
 }
 
@@ -147,7 +147,7 @@ void HeatMapTest::aSingleCellIsShown()
     map.resize(300, 200);
     map.show();
     QVERIFY(settle(map));
-    QVERIFY(colourAt(map, 0, 0) != ink(Ink::Card, map.palette()));
+    QVERIFY(colourAt(map, 0, 0) != ink(Ink::Grid, map.palette()));
 }
 
 void HeatMapTest::csvHasFilledCellsOnly()

@@ -10,6 +10,19 @@ namespace {
 
 constexpr int kBarWidth = 10;
 
+/// A scale without the frame of dark lines.
+class SlimScale : public QCPColorScale
+{
+public:
+    explicit SlimScale(QCustomPlot* plot)
+        : QCPColorScale(plot)
+    {
+        for (QCPAxis* axis : mAxisRect->axes()) {
+            axis->setBasePen(Qt::NoPen);
+        }
+    }
+};
+
 } // namespace
 
 QCPColorGradient sequentialGradient(const QPalette& palette)
@@ -26,7 +39,7 @@ QCPColorGradient sequentialGradient(const QPalette& palette)
 
 QCPColorScale* addColourScale(QCustomPlot& plot)
 {
-    auto* scale = new QCPColorScale(&plot);
+    auto* scale = new SlimScale(&plot);
     scale->setType(QCPAxis::atRight);
     scale->setBarWidth(kBarWidth);
     QCPLayoutGrid* layout = plot.plotLayout();
@@ -45,12 +58,6 @@ void applyScaleTheme(QCPColorScale& scale, const QPalette& palette)
     scale.setGradient(sequentialGradient(palette));
     applyAxisTheme(*scale.axis(), palette);
     scale.axis()->setBasePen(Qt::NoPen);
-    const auto axes = scale.findChildren<QCPAxisRect*>();
-    for (QCPAxisRect* rect : axes) {
-        for (QCPAxis* axis : rect->axes()) {
-            axis->setBasePen(Qt::NoPen);
-        }
-    }
 }
 
 } // namespace besa

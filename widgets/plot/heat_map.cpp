@@ -5,6 +5,7 @@
 #include "plot/map_marks.h"
 #include "plot/plot_theme.h"
 #include "plot/qcp.h"
+#include "theme/colours.h"
 #include "util/number_text.h"
 
 #include <QtGui/QAction>
@@ -64,7 +65,7 @@ HeatMap::HeatMap(QWidget* parent)
     m_map->setInterpolate(false);
     m_map->setTightBoundary(false); // whole cells at the edges too
     m_map->setColorScale(m_scale);
-    setAxisLogarithmic(*m_scale->axis(), false);
+    setAxisScale(*m_scale->axis(), false);
     m_logValues->setCheckable(true);
     m_logValues->setShortcut(Qt::Key_L);
     m_logValues->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -92,6 +93,9 @@ void HeatMap::setSize(int columns, int rows)
     m_map->data()->setValueRange(rows > 1 ? QCPRange(0, rows - 1) : QCPRange(-0.5, 0.5));
     m_cells.assign(static_cast<std::size_t>(columns) * static_cast<std::size_t>(rows), kNone);
     clearCells();
+    const bool none = columns == 0 || rows == 0;
+    setFixedRange(Qt::Horizontal, none ? std::nullopt : std::optional(PlotRange{-0.5, columns - 0.5}));
+    setFixedRange(Qt::Vertical, none ? std::nullopt : std::optional(PlotRange{-0.5, rows - 0.5}));
     select(-1, -1);
     setNames();
 }
@@ -183,19 +187,13 @@ void HeatMap::setValueLogarithmic(bool logarithmic)
 {
     m_logValues->setChecked(logarithmic);
     m_scale->setDataScaleType(logarithmic ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
-    setAxisLogarithmic(*m_scale->axis(), logarithmic);
+    setAxisScale(*m_scale->axis(), logarithmic);
     contentChanged();
 }
 
 bool HeatMap::valueLogarithmic() const
 {
     return m_scale->dataScaleType() == QCPAxis::stLogarithmic;
-}
-
-std::optional<PlotRange> HeatMap::contentRange(Qt::Orientation axis, bool /*positive*/) const
-{
-    const int cells = axis == Qt::Horizontal ? columns() : rows();
-    return cells > 0 ? std::optional(PlotRange{-0.5, cells - 0.5}) : std::nullopt;
 }
 
 void HeatMap::updateCanvas()
@@ -224,6 +222,7 @@ void HeatMap::applyColours()
     applyScaleTheme(*m_scale, plotPalette());
     m_map->setGradient(sequentialGradient(plotPalette()));
     m_marks->setPalette(plotPalette());
+    canvas().axisRect()->setBackground(QBrush(ink(Ink::Grid, plotPalette()))); // cells still to come
 }
 
 std::optional<QPoint> HeatMap::cellAt(const QPointF& pixel) const

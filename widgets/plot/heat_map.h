@@ -53,7 +53,6 @@ Q_SIGNALS:
     void cellSelected(int column, int row); ///< by click or key
 
 protected:
-    std::optional<PlotRange> contentRange(Qt::Orientation axis, bool positive) const override;
     void updateCanvas() override;
     void applyColours() override;
     void pointerMoved(const QPointF& position) override;

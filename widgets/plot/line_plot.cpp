@@ -54,6 +54,7 @@ LinePlot::LinePlot(QWidget* parent)
     m_targetLabel->position->setTypeX(QCPItemPosition::ptAxisRectRatio);
     m_targetLabel->position->setTypeY(QCPItemPosition::ptPlotCoords);
     m_targetLabel->setPadding({4, 1, 4, 1});
+    setWholeNumbers(Qt::Horizontal, true);
     makeSlider();
     retranslate();
     coloursChanged();
@@ -271,7 +272,7 @@ void LinePlot::updateCanvas()
     const int pixels = std::max(static_cast<int>(plotArea().width()), 200); // not laid out yet: a guess
     for (const auto& series : m_series) {
         series->show(range(Qt::Horizontal), pixels, logarithmic(Qt::Vertical));
-        series->applyColours(plotPalette(), streaming());
+        series->applyColours(plotPalette(), drawnFast());
     }
     showLegendStates();
 }
@@ -294,7 +295,7 @@ void LinePlot::applyColours()
 {
     const QPalette colours = plotPalette();
     for (const auto& series : m_series) {
-        series->applyColours(colours, streaming());
+        series->applyColours(colours, drawnFast());
     }
     QPen dash(ink(Ink::Muted, colours), 1.2, Qt::CustomDashLine);
     dash.setDashPattern({6, 4});

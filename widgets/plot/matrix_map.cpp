@@ -81,7 +81,7 @@ MatrixMap::MatrixMap(QWidget* parent)
         axis->grid()->setVisible(false);
         axis->setSubTicks(false);
     }
-    setAxisLogarithmic(*m_scale->axis(), false);
+    setAxisScale(*m_scale->axis(), false);
     m_map->setInterpolate(false);
     m_map->setTightBoundary(false);
     m_map->setColorScale(m_scale);
@@ -169,6 +169,8 @@ void MatrixMap::setTile(const MatrixTile& tile)
         return;
     }
     m_tile = tile;
+    setFixedRange(Qt::Horizontal, PlotRange{-0.5, static_cast<double>(tile.matrixColumns) - 0.5});
+    setFixedRange(Qt::Vertical, PlotRange{-0.5, static_cast<double>(tile.matrixRows) - 0.5});
     fillMap();
     contentChanged();
 }
@@ -224,15 +226,6 @@ void MatrixMap::fillMap()
     }
     m_scale->setDataRange(showsMask ? QCPRange(0, 1) : QCPRange(0, brightest(m_tile->magnitude)));
     m_scale->axis()->setLabel(showsMask ? tr("Kept (fraction)") : tr("Mean |w|"));
-}
-
-std::optional<PlotRange> MatrixMap::contentRange(Qt::Orientation axis, bool /*positive*/) const
-{
-    if (!m_tile) {
-        return std::nullopt;
-    }
-    const std::int64_t size = axis == Qt::Horizontal ? m_tile->matrixColumns : m_tile->matrixRows;
-    return PlotRange{-0.5, static_cast<double>(size) - 0.5};
 }
 
 void MatrixMap::updateCanvas()

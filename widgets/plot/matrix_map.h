@@ -43,7 +43,6 @@ Q_SIGNALS:
     void modeChanged(besa::MatrixMap::Mode mode);
 
 protected:
-    std::optional<PlotRange> contentRange(Qt::Orientation axis, bool positive) const override;
     void updateCanvas() override;
     void applyColours() override;
     void pointerMoved(const QPointF& position) override;

@@ -1,6 +1,5 @@
 #include "plot/plot_export.h"
 
-#include "plot/plot_overlay.h"
 #include "plot/plot_view.h"
 #include "plot/qcp.h"
 #include "theme/colours.h"
@@ -42,39 +41,21 @@ Problem notWritten(const QString& file, const QString& why)
                    PlotExport::tr("Choose another folder or make room on the disk."));
 }
 
-/// A plot as it is drawn on paper: full smoothing, nothing of the pointer, a light theme unless the screen's
-/// is wanted. Puts everything back.
+/// A plot drawn as on paper for a while.
 class OnPaper
 {
 public:
     OnPaper(PlotView& plot, bool keepTheme)
         : m_plot(plot)
-        , m_streaming(plot.streaming())
     {
-        plot.setStreaming(false);
-        if (!keepTheme) {
-            plot.setPlotPalette(lightPalette());
-        }
-        pointer()->setVisible(false);
-        plot.updateNow();
+        plot.beginPaper(keepTheme ? std::nullopt : std::optional(lightPalette()));
     }
-
-    ~OnPaper()
-    {
-        pointer()->setVisible(true);
-        m_plot.setPlotPalette(std::nullopt);
-        m_plot.setStreaming(m_streaming);
-        m_plot.updateNow();
-    }
-
+    ~OnPaper() { m_plot.endPaper(); }
     OnPaper(const OnPaper&) = delete;
     OnPaper& operator=(const OnPaper&) = delete;
 
 private:
-    QCPLayer* pointer() const { return m_plot.canvas().layer(QString::fromLatin1(PlotOverlay::kLayer)); }
-
     PlotView& m_plot;
-    bool m_streaming;
 };
 
 /// Plots side by side, in points of the screen.

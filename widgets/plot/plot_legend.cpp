@@ -8,8 +8,9 @@ namespace besa {
 
 namespace {
 
-constexpr int kMostEntries = 14; // a list beside the plot serves more
-constexpr int kRow = 1;          // of the plot's layout: under the title
+constexpr std::size_t kMostEntries = 14; // a list beside the plot serves more
+constexpr int kSides = 24;               // pixels beside the row
+constexpr int kRow = 1;                  // of the plot's layout: under the title
 
 } // namespace
 
@@ -34,35 +35,48 @@ PlotLegend::PlotLegend(QCustomPlot& plot)
     plot.setAutoAddPlottableToLegend(false);
 }
 
+std::vector<QCPAbstractLegendItem*> PlotLegend::entries() const
+{
+    std::vector<QCPAbstractLegendItem*> found;
+    for (int i = 0; i < m_plot.legend->itemCount(); ++i) {
+        if (QCPAbstractLegendItem* item = m_plot.legend->item(i)) { // the last row's end is empty
+            found.push_back(item);
+        }
+    }
+    return found;
+}
+
 void PlotLegend::fit()
 {
     QCPLegend& legend = *m_plot.legend;
-    const int entries = legend.itemCount();
-    legend.setVisible(entries > 1 && entries <= kMostEntries);
+    const std::vector<QCPAbstractLegendItem*> items = entries();
+    legend.setVisible(items.size() > 1 && items.size() <= kMostEntries);
     if (!legend.visible()) {
         return;
     }
     int widest = 1;
-    for (int i = 0; i < entries; ++i) {
-        widest = std::max(widest, legend.item(i)->minimumOuterSizeHint().width());
+    for (QCPAbstractLegendItem* item : items) {
+        item->setMargins({0, 1, 0, 2}); // room for what reaches below the line
+        widest = std::max(widest, item->minimumOuterSizeHint().width());
     }
-    const int width = std::max(m_plot.width() - 24, 1);
-    const int wrap =
-        std::clamp((width + legend.columnSpacing()) / (widest + legend.columnSpacing()), 1, entries);
-    if (wrap != m_wrap || entries != m_entries) {
+    const int width = std::max(m_plot.width() - kSides, 1);
+    const int wrap = std::clamp((width + legend.columnSpacing()) / (widest + legend.columnSpacing()), 1,
+                                static_cast<int>(items.size()));
+    if (wrap != m_wrap || items.size() != m_entries) {
         m_wrap = wrap;
-        m_entries = entries;
+        m_entries = items.size();
         legend.setWrap(wrap);
         legend.setFillOrder(QCPLegend::foColumnsFirst, true);
+        legend.simplify();
     }
 }
 
 std::optional<int> PlotLegend::entryAt(const QPointF& pixel) const
 {
-    const QCPLegend& legend = *m_plot.legend;
-    for (int i = 0; legend.visible() && i < legend.itemCount(); ++i) {
-        if (legend.item(i)->outerRect().contains(pixel.toPoint())) {
-            return i;
+    const std::vector<QCPAbstractLegendItem*> items = entries();
+    for (std::size_t i = 0; m_plot.legend->visible() && i < items.size(); ++i) {
+        if (items[i]->outerRect().contains(pixel.toPoint())) {
+            return static_cast<int>(i);
         }
     }
     return std::nullopt;
@@ -70,7 +84,7 @@ std::optional<int> PlotLegend::entryAt(const QPointF& pixel) const
 
 void PlotLegend::setEntryFaint(int entry, bool faint)
 {
-    QCPAbstractLegendItem& item = *m_plot.legend->item(entry);
+    QCPAbstractLegendItem& item = *entries()[static_cast<std::size_t>(entry)];
     QColor colour = m_plot.legend->textColor();
     colour.setAlphaF(faint ? 0.45F : 1.0F);
     item.setTextColor(colour);

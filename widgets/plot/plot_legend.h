@@ -3,7 +3,9 @@
 #include <QtCore/QPointF>
 
 #include <optional>
+#include <vector>
 
+class QCPAbstractLegendItem;
 class QCustomPlot;
 
 namespace besa {
@@ -21,9 +23,11 @@ public:
     void setEntryFaint(int entry, bool faint);
 
 private:
+    std::vector<QCPAbstractLegendItem*> entries() const;
+
     QCustomPlot& m_plot;
     int m_wrap = 0;
-    int m_entries = 0;
+    std::size_t m_entries = 0;
 };
 
 } // namespace besa

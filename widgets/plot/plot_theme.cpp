@@ -3,6 +3,7 @@
 #include "plot/qcp.h"
 #include "theme/colours.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace besa {
@@ -56,6 +57,25 @@ private:
     Even m_even;
 };
 
+/// No ticks between whole numbers, unless the view is nearer than that.
+class WholeTicker : public QCPAxisTicker
+{
+protected:
+    double getTickStep(const QCPRange& range) override
+    {
+        const double step = QCPAxisTicker::getTickStep(range);
+        return range.size() >= 2 && step < 5 ? std::max(1.0, std::round(step)) : step;
+    }
+};
+
+QCPAxisTicker* makeTicker(bool logarithmic, bool whole)
+{
+    if (logarithmic) {
+        return new LogTicker;
+    }
+    return whole ? new WholeTicker : new QCPAxisTicker;
+}
+
 QFont scaled(QFont font, double factor)
 {
     font.setPointSizeF(font.pointSizeF() * factor);
@@ -64,12 +84,13 @@ QFont scaled(QFont font, double factor)
 
 } // namespace
 
-void setAxisLogarithmic(QCPAxis& axis, bool logarithmic)
+void setAxisScale(QCPAxis& axis, bool logarithmic, bool whole)
 {
     axis.setScaleType(logarithmic ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
-    const QSharedPointer<QCPAxisTicker> ticker(logarithmic ? new LogTicker : new QCPAxisTicker);
+    const QSharedPointer<QCPAxisTicker> ticker(makeTicker(logarithmic, whole));
     ticker->setTickCount(kTickCount);
     axis.setTicker(ticker);
+    axis.setSubTicks(logarithmic);
     axis.setNumberFormat(QStringLiteral("gb"));
     axis.setNumberPrecision(6);
 }

@@ -10,7 +10,7 @@ namespace besa {
 void applyPlotTheme(QCustomPlot& plot, const QPalette& palette);
 void applyAxisTheme(QCPAxis& axis, const QPalette& palette);
 
-/// Sets scale, ticks and number format of an axis.
-void setAxisLogarithmic(QCPAxis& axis, bool logarithmic);
+/// Sets scale, ticks and number format of an axis. `whole`: it counts things, such as steps or blocks.
+void setAxisScale(QCPAxis& axis, bool logarithmic, bool whole = false);
 
 } // namespace besa

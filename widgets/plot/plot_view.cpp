@@ -91,7 +91,7 @@ PlotView::PlotView(QWidget* parent)
     m_heading->setMargins({6, 2, 6, 4});
     m_heading->setVisible(false);
     for (QCPAxis* axis : {m_canvas->xAxis, m_canvas->yAxis}) {
-        setAxisLogarithmic(*axis, false);
+        setAxisScale(*axis, false);
         axis->setRange(0, 1);
     }
     auto* layout = new QVBoxLayout(this);
@@ -222,7 +222,7 @@ void PlotView::setLogarithmic(Qt::Orientation axis, bool on)
     if (on == logarithmic(axis)) {
         return;
     }
-    setAxisLogarithmic(axisOf(*m_canvas, axis), on);
+    setAxisScale(axisOf(*m_canvas, axis), on, m_whole[place(axis)]);
     if (on && !m_following) { // what was in view may lie below 0
         const PlotRange seen = range(axis);
         const std::optional<PlotRange> content = contentRange(axis, true);
@@ -250,7 +250,7 @@ void PlotView::setStreaming(bool streaming)
 
 void PlotView::applyHints()
 {
-    const bool fast = m_streaming || m_dragging;
+    const bool fast = drawnFast();
     m_canvas->setPlottingHint(QCP::phFastPolylines, fast);
     m_canvas->setNotAntialiasedElement(QCP::aePlottables, fast);
     m_canvas->setAntialiasedElement(QCP::aePlottables, !fast);
@@ -356,10 +356,31 @@ void PlotView::coloursChanged()
     update();
 }
 
-void PlotView::setPlotPalette(const std::optional<QPalette>& palette)
+void PlotView::beginPaper(const std::optional<QPalette>& palette)
 {
+    m_onPaper = true;
     m_palette = palette;
+    m_crosshair->overlay().layer()->setVisible(false);
+    applyHints();
     coloursChanged();
+    updateNow();
+}
+
+void PlotView::endPaper()
+{
+    m_onPaper = false;
+    m_palette.reset();
+    m_crosshair->overlay().layer()->setVisible(true);
+    applyHints();
+    coloursChanged();
+    updateNow();
+}
+
+void PlotView::setWholeNumbers(Qt::Orientation axis, bool whole)
+{
+    m_whole[place(axis)] = whole;
+    setAxisScale(axisOf(*m_canvas, axis), logarithmic(axis), whole);
+    contentChanged();
 }
 
 void PlotView::updateNow()

@@ -73,6 +73,8 @@ public:
     /// While data stream in lines are drawn fast, else smooth.
     void setStreaming(bool streaming);
     bool streaming() const { return m_streaming; }
+    /// The axis counts things, such as steps or blocks: no fractions at its ticks.
+    void setWholeNumbers(Qt::Orientation axis, bool whole);
     /// What following shows of an axis instead of where the data lie, for example steps 0 to 255.
     void setFixedRange(Qt::Orientation axis, std::optional<PlotRange> range);
 
@@ -87,8 +89,10 @@ public:
     virtual bool hasData() const { return false; }
 
     QCustomPlot& canvas() const { return *m_canvas; } ///< see plot/qcp.h
-    /// Draws with another palette than the widget's: for figures on paper. None goes back.
-    void setPlotPalette(const std::optional<QPalette>& palette);
+    /// Draws as on paper, with smooth lines and without the pointer; with another palette than the widget's
+    /// when one is given. Then back as on the screen.
+    void beginPaper(const std::optional<QPalette>& palette);
+    void endPaper();
     QPalette plotPalette() const { return m_palette.value_or(palette()); }
     /// Brings the canvas up to date at once, also of a hidden plot, without drawing it on the screen.
     void updateNow();
@@ -124,6 +128,7 @@ protected:
     virtual void pointerClicked(const QPointF& position);
     virtual bool pointerDoubleClicked(const QPointF& position); ///< true: taken, the view is not reset
 
+    bool drawnFast() const { return (m_streaming || m_dragging) && !m_onPaper; }
     void contentChanged(); ///< draw soon
     void coloursChanged(); ///< the same with other colours
     void addPlotAction(QAction* action);
@@ -185,6 +190,8 @@ private:
     bool m_streaming = false;
     bool m_crosshairOffered = true;
     bool m_dragging = false;
+    bool m_onPaper = false;
+    bool m_whole[2]{};
 };
 
 } // namespace besa

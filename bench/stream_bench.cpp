@@ -1,0 +1,288 @@
+// Streams steps from another thread, 1000 a second, into the plots of the watch page and measures what that
+// costs the GUI's thread: besa-stream-bench [SECONDS] [BLOCKS]
+#include "plot/crosshair_link.h"
+#include "plot/heat_map.h"
+#include "plot/histogram_plot.h"
+#include "plot/line_plot.h"
+#include "theme/colours.h"
+#include "util/number_text.h"
+#include "watch/run_controller.h"
+
+#include <QtCore/QAbstractEventDispatcher>
+#include <QtCore/QElapsedTimer>
+#include <QtCore/QFile>
+#include <QtCore/QTimer>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QGridLayout>
+
+#include <algorithm>
+#include <chrono>
+#include <cmath>
+#include <cstdio>
+#include <random>
+#include <thread>
+
+#include <ctime>
+#include <unistd.h>
+
+using namespace besa;
+
+namespace {
+
+constexpr int kStepsASecond = 1000;
+constexpr int kRows = 512; // learned rates a site
+constexpr double kPercent = 100;
+
+/// What a run reports, faster than any engine does.
+class Stream
+{
+public:
+    Stream(int seconds, int blocks)
+        : m_steps(static_cast<std::int64_t>(seconds) * kStepsASecond / blocks)
+        , m_blocks(blocks)
+    {
+    }
+
+    RunOutcome operator()(RunObserver& observer, const std::stop_token& stop)
+    {
+        auto next = std::chrono::steady_clock::now();
+        for (int block = 0; block < m_blocks; ++block) {
+            observer.onBlockStarted({block, m_blocks, m_steps});
+            for (std::int64_t step = 0; step < m_steps && !stop.stop_requested(); ++step) {
+                observer.onStep(report(block, step));
+                if (step % 10 == 0) {
+                    observer.onDistribution(rates(block));
+                }
+                next += std::chrono::microseconds(1000000 / kStepsASecond);
+                std::this_thread::sleep_until(next);
+            }
+            BlockReport done;
+            done.block = block;
+            for (SiteReport& site : done.sites) {
+                site = {kRows, kRows, kRows * kRows / 2 + block};
+            }
+            done.loss = 0.01 * std::exp(-block / 10.0);
+            observer.onBlockDone(done);
+        }
+        RunOutcome outcome;
+        outcome.status = RunStatus::Completed;
+        return outcome;
+    }
+
+private:
+    StepReport report(int block, std::int64_t step)
+    {
+        StepReport report;
+        report.block = block;
+        report.step = step;
+        report.steps = m_steps;
+        const double part = static_cast<double>(step) / static_cast<double>(m_steps);
+        report.loss = 0.02 * std::exp(-3 * part) * (1 + 0.2 * m_noise(m_random));
+        report.sparsity = 0.5;
+        for (std::size_t i = 0; i < kSiteCount; ++i) {
+            report.siteSparsity[i] =
+                0.5 + 0.02 * (static_cast<double>(i) - 3) * part + 0.001 * m_noise(m_random);
+        }
+        return report;
+    }
+
+    RateDistribution rates(int block)
+    {
+        RateDistribution distribution;
+        distribution.block = block;
+        distribution.rates.resize(kRows);
+        for (float& rate : distribution.rates) {
+            rate = static_cast<float>(0.5 + 0.1 * m_noise(m_random));
+        }
+        return distribution;
+    }
+
+    std::int64_t m_steps;
+    int m_blocks;
+    std::mt19937 m_random{1};
+    std::normal_distribution<double> m_noise;
+};
+
+/// The plots that follow a run.
+class Board : public QWidget
+{
+public:
+    explicit Board(RunWatch& watch)
+        : m_watch(watch)
+    {
+        m_loss.setAxisLabels("Step", "Loss");
+        m_loss.setLogarithmic(Qt::Vertical, true);
+        m_loss.addSeries("loss", [](const QPalette& palette) { return seriesPen(0, palette); });
+        m_loss.setSmoothing(0.6);
+        m_sparsity.setAxisLabels("Step", "Pruned (%)");
+        m_rates.setAxisLabels("Pruned (%)", "Rows");
+        m_map.setAxisLabels("Block", "Layer");
+        for (const Site site : kSites) {
+            m_sparsity.addSeries(siteText(site),
+                                 [site](const QPalette& palette) { return sitePen(site, palette); });
+        }
+        auto* grid = new QGridLayout(this);
+        int place = 0;
+        for (PlotView* plot : std::initializer_list<PlotView*>{&m_loss, &m_sparsity, &m_rates, &m_map}) {
+            plot->setStreaming(true);
+            grid->addWidget(plot, place / 2, place % 2);
+            ++place;
+        }
+        m_loss.setCrosshairLink(&m_link);
+        m_sparsity.setCrosshairLink(&m_link);
+        m_map.setSize(watch.header().blocks, kSiteCount);
+        connect(&watch, &RunWatch::advanced, this, &Board::showTrace);
+    }
+
+private:
+    void showTrace()
+    {
+        const RunTrace& trace = m_watch.trace();
+        if (trace.current() < 0) {
+            return;
+        }
+        const BlockTrace& block = trace.blocks()[static_cast<std::size_t>(trace.current())];
+        std::vector<double> keys;
+        std::vector<double> losses;
+        std::vector<double> low;
+        std::vector<double> high;
+        std::array<std::vector<double>, kSiteCount> sites;
+        for (const StepPoint& point : block.curve.points()) {
+            keys.push_back(static_cast<double>(point.last.step));
+            losses.push_back(point.last.loss);
+            low.push_back(point.lowestLoss);
+            high.push_back(point.highestLoss);
+            for (std::size_t i = 0; i < kSiteCount; ++i) {
+                sites[i].push_back(kPercent * point.last.siteSparsity[i]);
+            }
+        }
+        m_loss.setSeries(0, keys, losses, low, high);
+        for (std::size_t i = 0; i < kSiteCount; ++i) {
+            m_sparsity.setSeries(static_cast<int>(i), keys, sites[i]);
+        }
+        if (const std::optional<RateDistribution>& rates = block.distributions[0]) {
+            m_rates.setValues(std::span<const float>(rates->rates), 40, PlotRange{0, 1});
+        }
+        for (std::size_t b = 0; b < trace.blocks().size(); ++b) {
+            if (const std::optional<BlockReport>& report = trace.blocks()[b].report) {
+                for (int site = 0; site < static_cast<int>(kSiteCount); ++site) {
+                    const SiteReport& counts = report->sites[static_cast<std::size_t>(site)];
+                    m_map.setCell(static_cast<int>(b), site,
+                                  kPercent * static_cast<double>(counts.zeros) /
+                                      static_cast<double>(counts.rows * counts.columns));
+                }
+            }
+        }
+    }
+
+    RunWatch& m_watch;
+    CrosshairLink m_link;
+    LinePlot m_loss;
+    LinePlot m_sparsity;
+    HistogramPlot m_rates;
+    HeatMap m_map;
+};
+
+/// Milliseconds of the processor that this thread has had.
+double processorTime()
+{
+    timespec time{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
+}
+
+/// How long the GUI's thread is busy between two waits for events: by the clock, which other programs
+/// lengthen, and of the processor.
+class BusyTimes : public QObject
+{
+public:
+    BusyTimes()
+    {
+        QAbstractEventDispatcher* dispatcher = QAbstractEventDispatcher::instance();
+        connect(dispatcher, &QAbstractEventDispatcher::awake, this, [this] {
+            m_clock.start();
+            m_processor = processorTime();
+        });
+        connect(dispatcher, &QAbstractEventDispatcher::aboutToBlock, this, [this] {
+            if (m_clock.isValid()) {
+                take(static_cast<double>(m_clock.nsecsElapsed()) / 1e6, processorTime() - m_processor);
+                m_clock.invalidate();
+            }
+        });
+    }
+
+    /// Those that drew something; the rest only took events. Sorted.
+    std::vector<double> clock;
+    std::vector<double> processor;
+    double processorSum = 0; ///< of all
+
+private:
+    void take(double byClock, double ofProcessor)
+    {
+        processorSum += ofProcessor;
+        if (ofProcessor > 1) {
+            clock.insert(std::upper_bound(clock.begin(), clock.end(), byClock), byClock);
+            processor.insert(std::upper_bound(processor.begin(), processor.end(), ofProcessor), ofProcessor);
+        }
+    }
+
+    QElapsedTimer m_clock;
+    double m_processor = 0;
+};
+
+double residentMegabytes()
+{
+    QFile file(QStringLiteral("/proc/self/statm"));
+    if (!file.open(QIODevice::ReadOnly)) {
+        return 0;
+    }
+    return file.readAll().split(' ').value(1).toDouble() * static_cast<double>(sysconf(_SC_PAGESIZE)) / 1e6;
+}
+
+double at(const std::vector<double>& sorted, double part)
+{
+    return sorted.empty() ? 0
+                          : sorted[static_cast<std::size_t>(part * static_cast<double>(sorted.size() - 1))];
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    const QApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    const int seconds = std::max(arguments.value(1, QStringLiteral("60")).toInt(), 1);
+    const int blocks = std::max(arguments.value(2, QStringLiteral("30")).toInt(), 1);
+
+    RunWatch watch;
+    RunController controller(watch);
+    RunHeader header;
+    header.blocks = blocks;
+    header.live = true;
+    watch.begin(header);
+    Board board(watch);
+    board.resize(1280, 720);
+    board.show();
+    BusyTimes times;
+    double settled = 0;
+    QTimer::singleShot(seconds * 1000 / 4, [&] { settled = residentMegabytes(); });
+    QObject::connect(&controller, &RunController::finished, qApp, &QCoreApplication::quit);
+    QElapsedTimer wall;
+    wall.start();
+    controller.start(header, Stream(seconds, blocks));
+    const int code = QApplication::exec();
+    const double elapsed = static_cast<double>(wall.elapsed());
+
+    std::printf("%d steps in %.1f s over %d blocks\n", seconds * kStepsASecond, elapsed / 1000, blocks);
+    std::printf("frames                      %zu (%.1f a second)\n", times.clock.size(),
+                1000 * static_cast<double>(times.clock.size()) / elapsed);
+    std::printf("frame p50 / p95, clock      %.1f / %.1f ms\n", at(times.clock, 0.5), at(times.clock, 0.95));
+    std::printf("frame p50 / p95, processor  %.1f / %.1f ms\n", at(times.processor, 0.5),
+                at(times.processor, 0.95));
+    std::printf("longest stall, clock        %.1f ms (processor %.1f ms)\n", at(times.clock, 1),
+                at(times.processor, 1));
+    std::printf("GUI thread's processor use  %.0f %%\n", 100 * times.processorSum / elapsed);
+    std::printf("memory growth               %.1f MB after the first quarter, of %.0f MB\n",
+                residentMegabytes() - settled, residentMegabytes());
+    return code;
+}
