@@ -222,6 +222,11 @@ void SetupPanelTest::planIsShown()
     panel.setPlan(plan);
     QVERIFY(text(panel, "estimate").contains("1.2 GB"));
     QVERIFY(text(panel, "estimate").contains("300"));
+    QVERIFY(!text(panel, "estimate").contains(" s"));
+    plan.secondsLow = 245;
+    plan.secondsHigh = 370;
+    panel.setPlan(plan);
+    QVERIFY(text(panel, "estimate").contains("4 min 05 s to 6 min 10 s"));
     QCOMPARE(panel.findChild<QWidget*>("output-folder")->accessibleName(), QString("Creates /models/pruned"));
     QVERIFY(panel.findChild<FactGrid*>()->value("Memory to prune").contains("1.2 GB"));
 }

@@ -51,6 +51,17 @@ QString warningLinks(const std::vector<Problem>& problems, const QColor& colour)
            StartBar::tr("Look at %1", "fields with a warning").arg(names.join(", "));
 }
 
+/// "4 min 05 s to 6 min 10 s", or one time where both read the same; empty when it is not known.
+QString spanText(double low, double high)
+{
+    if (high <= 0) {
+        return {};
+    }
+    const QString from = durationText(low);
+    const QString to = durationText(high);
+    return from == to ? from : StartBar::tr("%1 to %2", "shortest and longest time").arg(from, to);
+}
+
 InkLabel* linkLabel(Ink ink, const char* name, StartBar* parent)
 {
     auto* label = new InkLabel(ink, parent);
@@ -115,9 +126,12 @@ void StartBar::setPlan(const std::optional<RunPlan>& plan)
         m_estimate->setText(tr("Memory, time and disk are estimated once model and texts are chosen."));
         return;
     }
-    m_estimate->setText(
-        tr("Needs about %1 of memory and %2 on disk.")
-            .arg(bytesText(plan->memoryBytes), bytesText(plan->outputBytes + plan->stateBytes)));
+    const QString memory = bytesText(plan->memoryBytes);
+    const QString disk = bytesText(plan->outputBytes + plan->stateBytes);
+    const QString time = spanText(plan->secondsLow, plan->secondsHigh);
+    m_estimate->setText(time.isEmpty()
+                            ? tr("Needs about %1 of memory and %2 on disk.").arg(memory, disk)
+                            : tr("Needs about %1 of memory, %2 on disk, and %3.").arg(memory, disk, time));
     m_output->setText(tr("Creates %1").arg(QString::fromStdString(plan->output)));
 }
 
