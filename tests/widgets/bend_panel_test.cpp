@@ -124,6 +124,19 @@ private Q_SLOTS:
         QCOMPARE(bench.panel.counts(), after);
     }
 
+    void keysMoveTheChosenBar()
+    {
+        Bench bench;
+        auto* bars = bench.panel.findChild<AllocationBars*>();
+        bench.watch.select(bench.panel.block(), Site::Value);
+        const BlockCounts before = bench.panel.counts();
+        QTest::keyClick(bars, Qt::Key_Up);
+        const BlockCounts after = bench.panel.counts();
+        QVERIFY(after[index(Site::Value)] > before[index(Site::Value)]);
+        QCOMPARE(sum(after), sum(before));
+        QCOMPARE(bench.panel.undoStack().count(), 1);
+    }
+
     void aHundredEditsAndUndoReturnToTheStart()
     {
         Bench bench;

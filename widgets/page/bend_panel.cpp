@@ -214,8 +214,10 @@ QWidget* BendPanel::makeEditor()
     connect(m_bars, &AllocationBars::barDragged, this, dragged(false));
     connect(m_bars, &AllocationBars::barReleased, this, dragged(true));
     connect(m_bars, &AllocationBars::siteChosen, this, [this](Site site) { m_watch.select(m_block, site); });
-    connect(m_rows, &BendRows::zerosTyped, this,
-            [this](Site site, std::int64_t zeros) { bendTo(site, zeros, true); });
+    connect(m_rows, &BendRows::zerosTyped, this, [this](Site site, std::int64_t zeros) {
+        m_bars->setSite(site);
+        bendTo(site, zeros, true);
+    });
     connect(m_reset, &QPushButton::clicked, this, [this] {
         if (const Edit* edit = shown()) {
             m_undo.push(new BendCommand(*this, m_block, Site::Query, edit->counts, learnedCounts(edit->start),
