@@ -16,6 +16,7 @@
 #include <QtWidgets/QToolButton>
 #include <QtWidgets/QVBoxLayout>
 
+#include <algorithm>
 #include <cmath>
 
 namespace besa {
@@ -27,10 +28,10 @@ constexpr int kSecond = 1000; ///< ms
 constexpr double kRadius = 6;
 
 /// No more digits than an estimate deserves.
-double rounded(double seconds)
+QString roughText(double seconds)
 {
-    const double unit = seconds < 60 ? 5 : seconds < 600 ? 30 : seconds < 3600 ? 60 : 300;
-    return std::round(seconds / unit) * unit;
+    const double unit = seconds < 10 ? 1 : seconds < 60 ? 5 : seconds < 600 ? 30 : seconds < 3600 ? 60 : 300;
+    return durationText(std::max(std::round(seconds / unit), 1.0) * unit);
 }
 
 QString stageText(Stage stage)
@@ -85,6 +86,7 @@ RunHeaderBar::RunHeaderBar(RunWatch& watch, const RunController& controller, QWi
     large.setBold(true);
     large.setPointSizeF(large.pointSizeF() * 1.15);
     m_name->setFont(large);
+    m_name->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(14, 8, 14, 10);
@@ -115,17 +117,17 @@ RunHeaderBar::RunHeaderBar(RunWatch& watch, const RunController& controller, QWi
     m_soon.setSingleShot(true);
     m_soon.setInterval(kSoon);
     m_second.setInterval(kSecond);
-    connect(&m_soon, &QTimer::timeout, this, &RunHeaderBar::update);
+    connect(&m_soon, &QTimer::timeout, this, &RunHeaderBar::refresh);
     connect(&m_second, &QTimer::timeout, this, [this] {
         updateTimes();
         updateMeters();
     });
     connect(&m_watch, &RunWatch::advanced, this, &RunHeaderBar::updateLater);
     connect(&m_watch, &RunWatch::jumped, this, &RunHeaderBar::updateLater);
-    connect(&m_watch, &RunWatch::begun, this, &RunHeaderBar::update);
-    connect(&m_watch, &RunWatch::headerChanged, this, &RunHeaderBar::update);
-    connect(&m_controller, &RunController::stateChanged, this, &RunHeaderBar::update);
-    update();
+    connect(&m_watch, &RunWatch::begun, this, &RunHeaderBar::refresh);
+    connect(&m_watch, &RunWatch::headerChanged, this, &RunHeaderBar::refresh);
+    connect(&m_controller, &RunController::stateChanged, this, &RunHeaderBar::refresh);
+    refresh();
     updateMeters();
 }
 
@@ -168,7 +170,7 @@ void RunHeaderBar::updateLater()
     }
 }
 
-void RunHeaderBar::update()
+void RunHeaderBar::refresh()
 {
     updateState();
     updateButtons();
@@ -262,12 +264,13 @@ void RunHeaderBar::updateTimes()
     m_elapsed->setValue(trace.revision() > 0 || m_watch.header().live ? durationText(seconds) : dash(),
                         tr("Computing time of the run, without pauses."));
     const auto left = m_watch.header().live ? timeLeft(trace, seconds) : std::nullopt;
+    m_left->setVisible(m_watch.header().live);
     if (!left) {
         m_left->setValue(dash(), tr("How long the run still takes can be told after a few steps."));
     } else {
-        const QString expected = durationText(rounded(left->expected));
-        const QString low = durationText(rounded(left->low));
-        const QString high = durationText(rounded(left->high));
+        const QString expected = roughText(left->expected);
+        const QString low = roughText(left->low);
+        const QString high = roughText(left->high);
         m_left->setValue(
             low == high ? tr("about %1").arg(expected) : tr("about %1 (%2 to %3)").arg(expected, low, high),
             tr("From how long finished blocks took. Writing and verifying the model come on top."));
@@ -315,7 +318,7 @@ void RunHeaderBar::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
     m_second.start();
-    update();
+    refresh();
     updateMeters();
 }
 

@@ -51,7 +51,7 @@ protected:
 private:
     FactLabel* addFact(QHBoxLayout& row, const QString& name, const QString& caption);
     void updateLater();
-    void update();
+    void refresh();
     void updateState();
     void updateButtons();
     void updateProgress();

@@ -61,6 +61,14 @@ void RunWatch::follow()
     Q_EMIT selectionChanged();
 }
 
+void RunWatch::stopFollowing()
+{
+    if (m_follows) {
+        m_follows = false;
+        Q_EMIT selectionChanged();
+    }
+}
+
 void RunWatch::followCurrent()
 {
     if (m_follows && m_block != m_trace.current()) {

@@ -47,6 +47,7 @@ public:
     /// Selecting by hand ends following; selecting the current block of a live run does not.
     void select(int block, Site site);
     void follow();
+    void stopFollowing(); ///< stays at the selected block
 
 Q_SIGNALS:
     void begun();    ///< another run, or nothing is known yet: forget what was drawn
