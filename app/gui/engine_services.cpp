@@ -6,17 +6,23 @@
 #include "checkpoint/hf_cache.h"
 #include "checkpoint/verify.h"
 #include "gui/record_file.h"
+#include "run/bend_session.h"
+#include "run/bent_recipe.h"
 #include "run/calibration_preview.h"
 #include "run/commands.h"
 #include "run/engine.h"
+#include "run/export_sizes.h"
 #include "run/matrix_view.h"
 #include "run/recipe_yaml.h"
 #include "run/run_events.h"
 #include "run/run_reader.h"
 
+#include <QtCore/QFile>
+
 #include <chrono>
 #include <filesystem>
 #include <functional>
+#include <optional>
 #include <utility>
 
 namespace besa {
@@ -25,6 +31,7 @@ namespace {
 
 using Deliver = Background::Deliver;
 
+constexpr int kTrashTopics = 1000; ///< above every Service
 constexpr std::chrono::milliseconds kBetweenProgress(50);
 
 /// Tells how far the work is, not more often than a person can see.
@@ -59,14 +66,41 @@ RunObserver& nobody()
 
 } // namespace
 
+/// The block that is being bent.
+struct EngineServices::BendBench
+{
+    QString run;
+    int block = -1;
+    std::optional<BendSession> session;
+
+    BendSession& open(const QString& wantedRun, int wantedBlock, const std::stop_token& stop)
+    {
+        if (!session || run != wantedRun || block != wantedBlock) {
+            session.reset(); // its tensors go before the next ones come
+            session = BendSession::open(wantedRun.toStdString(), wantedBlock, nobody(), stop);
+            run = wantedRun;
+            block = wantedBlock;
+        }
+        return *session;
+    }
+};
+
 EngineServices::EngineServices(QObject* parent)
     : QObject(parent)
+    , m_bench(std::make_shared<BendBench>())
 {
 }
+
+EngineServices::~EngineServices() = default;
 
 void EngineServices::setRunLive(bool live)
 {
     m_engine.setHeld(live);
+}
+
+bool EngineServices::busy() const
+{
+    return m_files.busy() || m_slow.busy() || m_engine.busy();
 }
 
 void EngineServices::cancel(Service service)
@@ -169,6 +203,57 @@ void EngineServices::verify(const QString& folder)
     post(m_slow, Service::Verify, [this, folder](const std::stop_token& stop) -> Deliver {
         const VerifyReport report = verifyExport(folder.toStdString(), nobody(), stop);
         return [this, report] { Q_EMIT verified(report); };
+    });
+}
+
+void EngineServices::trash(const QString& folder)
+{
+    // A topic of its own each time: none may be left out for a newer one.
+    const int topic = kTrashTopics + m_trashed++;
+    const auto work = [this, folder](const std::stop_token&) -> Deliver {
+        if (!QFile::moveToTrash(folder)) {
+            throw Error(ExitCode::Write, {"the run could not be moved to the trash", folder.toStdString(),
+                                          "Delete the folder yourself, or check its permissions."});
+        }
+        return [this, folder] { Q_EMIT trashed(folder); };
+    };
+    m_files.post(topic, work, [this](const Problem& problem) { Q_EMIT failed(Service::Trash, problem); });
+}
+
+void EngineServices::readSizes(const QString& run)
+{
+    post(m_files, Service::Sizes, [this, run](const std::stop_token&) -> Deliver {
+        const ExportSizes sizes = exportSizes(run.toStdString(), {});
+        return [this, sizes] { Q_EMIT sizesRead(sizes); };
+    });
+}
+
+void EngineServices::startBend(const QString& run, int block)
+{
+    post(m_engine, Service::Bend,
+         [this, run, block, bench = m_bench](const std::stop_token& stop) -> Deliver {
+             const BendStart start = bench->open(run, block, stop).start();
+             return [this, start] { Q_EMIT bendStarted(start); };
+         });
+}
+
+void EngineServices::measureBend(const QString& run, int block, const BlockCounts& counts)
+{
+    post(m_engine, Service::Bend, [=, this, bench = m_bench](const std::stop_token& stop) -> Deliver {
+        const BendMeasure measure = bench->open(run, block, stop).measure(counts, stop);
+        return [this, measure] { Q_EMIT bendMeasured(measure); };
+    });
+}
+
+void EngineServices::saveBend(const QString& run, const std::map<int, BlockCounts>& bends,
+                              const QString& file)
+{
+    post(m_engine, Service::SaveBend, [=, this](const std::stop_token&) -> Deliver {
+        std::filesystem::path allocation = file.toStdString();
+        allocation.replace_extension(".json");
+        const Recipe recipe = saveBentRecipe(run.toStdString(), bends, allocation.string());
+        writeFileAtomically(file.toStdString(), writeRecipe(recipe));
+        return [this, file, recipe] { Q_EMIT bendSaved(file, recipe); };
     });
 }
 

@@ -1,9 +1,11 @@
 #pragma once
 
 #include "gui/background.h"
+#include "report/bend.h"
 #include "report/cached_model.h"
 #include "report/calibration_preview.h"
 #include "report/export_result.h"
+#include "report/export_sizes.h"
 #include "report/matrix_tile.h"
 #include "report/model_summary.h"
 #include "report/outcome.h"
@@ -30,12 +32,15 @@ enum class Service {
     Preview,
     Runs,
     OpenRun,
-    CompareRun,
     Matrix,
     Rates,
     LoadRecipe,
     SaveRecipe,
     Verify,
+    Trash,
+    Sizes,
+    Bend,
+    SaveBend,
     Export,
     CopyMasks,
     SaveRecord,
@@ -54,9 +59,11 @@ public:
     using Events = std::shared_ptr<const std::vector<RunEvent>>;
 
     explicit EngineServices(QObject* parent = nullptr);
+    ~EngineServices() override;
 
     /// While a run is live the tensor work waits.
     void setRunLive(bool live);
+    bool busy() const; ///< something is still to be answered
     /// Stops what goes on for this service; no answer comes.
     void cancel(Service service);
 
@@ -71,6 +78,13 @@ public:
     void loadRecipe(const QString& file);
     void saveRecipe(const QString& file, const Recipe& recipe);
     void verify(const QString& folder);
+    void trash(const QString& folder);
+    void readSizes(const QString& run);
+    /// Opens a finished block to be bent; the next measures need not open it again.
+    void startBend(const QString& run, int block);
+    void measureBend(const QString& run, int block, const BlockCounts& counts);
+    /// Writes the recipe to `file` and its allocation beside it.
+    void saveBend(const QString& run, const std::map<int, BlockCounts>& bends, const QString& file);
     /// The masks of an exported model, to a file of their own.
     void copyMasks(const QString& exported, const QString& file);
     void saveRecord(const QString& run, const QString& file);
@@ -93,6 +107,11 @@ Q_SIGNALS:
     void recipeSaved(const QString& file);
     void verified(const besa::VerifyReport& report);
     void exported(const besa::RunOutcome& outcome);
+    void trashed(const QString& folder);
+    void sizesRead(const besa::ExportSizes& sizes);
+    void bendStarted(const besa::BendStart& start);
+    void bendMeasured(const besa::BendMeasure& measure);
+    void bendSaved(const QString& file, const besa::Recipe& recipe);
     void progressed(besa::Service service, std::int64_t done, std::int64_t total); ///< total 0: unknown
     void copied(const QString& target);                                            ///< masks or a record
     void promptText(besa::Service service, const QString& piece);
@@ -100,12 +119,16 @@ Q_SIGNALS:
     void failed(besa::Service service, const besa::Problem& problem);
 
 private:
+    struct BendBench;
+
     void post(Background& queue, Service service, Background::Work work);
 
-    std::map<Service, int> m_prompts; ///< number of the newest prompt
-    Background m_files;               ///< headers and small files
-    Background m_slow;                ///< whole files: export, verify, tokenizing
-    Background m_engine;              ///< tensors
+    std::shared_ptr<BendBench> m_bench; ///< used on the engine queue only
+    std::map<Service, int> m_prompts;   ///< number of the newest prompt
+    int m_trashed = 0;                  ///< runs so far
+    Background m_files;                 ///< headers and small files
+    Background m_slow;                  ///< whole files: export, verify, tokenizing
+    Background m_engine;                ///< tensors
 };
 
 } // namespace besa

@@ -1,20 +1,54 @@
 #include "gui/export_desk.h"
 
 #include "gui/run_desk.h"
+#include "plot/plot_export.h"
+#include "plot/plot_view.h"
 #include "report/prune_command.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
+#include <QtCore/QRegularExpression>
 #include <QtCore/QUrl>
 #include <QtGui/QDesktopServices>
 #include <QtWidgets/QWidget>
 
+#include <utility>
+
 namespace besa {
 
-ExportDesk::ExportDesk(EngineServices& services, RunDesk& desk, QWidget* window)
+namespace {
+
+const char* suffixOf(const ExportRequest& request)
+{
+    if (request.format == ExportFormat::Table) {
+        return "csv";
+    }
+    switch (request.figure) {
+    case FigureFormat::Png:
+        return "png";
+    case FigureFormat::Svg:
+        return "svg";
+    case FigureFormat::Pdf:
+        return "pdf";
+    }
+    return "png";
+}
+
+QString fileNameOf(const QString& title)
+{
+    QString name = title.toLower();
+    name.replace(QRegularExpression("[^\\p{L}\\p{N}]+"), "-");
+    return name;
+}
+
+} // namespace
+
+ExportDesk::ExportDesk(EngineServices& services, RunDesk& desk, std::function<QList<PlotView*>()> plots,
+                       QWidget* window)
     : QObject(window)
     , m_services(services)
     , m_desk(desk)
+    , m_plots(std::move(plots))
     , m_dialog(new ExportDialog(window))
 {
     connect(m_dialog, &ExportDialog::exportRequested, this, &ExportDesk::take);
@@ -42,6 +76,7 @@ ExportDesk::ExportDesk(EngineServices& services, RunDesk& desk, QWidget* window)
     connect(&m_services, &EngineServices::copied, this, [this](const QString& target) {
         m_dialog->setDone(tr("Written to %1.").arg(QDir::toNativeSeparators(target)));
     });
+    connect(&m_services, &EngineServices::sizesRead, m_dialog, &ExportDialog::setSizes);
     connect(&m_services, &EngineServices::failed, this, [this](Service service, const Problem& problem) {
         if (service == Service::Export || service == Service::CopyMasks || service == Service::SaveRecord) {
             m_dialog->setProblem(problem);
@@ -54,7 +89,12 @@ void ExportDesk::open(ExportFormat format, const QString& resultsFolder)
     const RunHeader& header = m_desk.watch().header();
     m_dialog->setPlace(resultsFolder, header.name);
     m_dialog->setCommand(QString::fromStdString(pruneCommand(header.recipe)));
+    const QList<PlotView*> plots = m_plots();
+    m_dialog->setFigureName(plots.isEmpty() ? QString() : plots.first()->title());
     tellWhatIsMissing();
+    if (!header.folder.isEmpty() && m_desk.controller().canStart()) {
+        m_services.readSizes(header.folder);
+    }
     m_dialog->setFormat(format);
     m_dialog->show();
     m_dialog->raise();
@@ -76,7 +116,7 @@ void ExportDesk::tellWhatIsMissing()
     }
     m_dialog->setUnavailable(ExportFormat::ModelFolder, folder);
     m_dialog->setUnavailable(ExportFormat::Masks, folder);
-    const QString noPlot = tr("No plot is shown: open the Watch page.");
+    const QString noPlot = m_plots().isEmpty() ? tr("No plot is shown: open the Watch page.") : QString();
     m_dialog->setUnavailable(ExportFormat::Figures, noPlot);
     m_dialog->setUnavailable(ExportFormat::Table, noPlot);
 }
@@ -96,8 +136,31 @@ void ExportDesk::take(const ExportRequest& request)
         break;
     case ExportFormat::Figures:
     case ExportFormat::Table:
+        saveFigures(request);
         break;
     }
+}
+
+void ExportDesk::saveFigures(const ExportRequest& request)
+{
+    const FigureOptions options{.keepTheme = !request.lightTheme};
+    QList<PlotView*> plots = m_plots();
+    if (!request.allFigures) {
+        plots = plots.mid(0, 1);
+    } else {
+        QDir().mkpath(request.destination);
+    }
+    for (PlotView* plot : plots) {
+        const QString file =
+            request.allFigures
+                ? QString("%1/%2.%3").arg(request.destination, fileNameOf(plot->title()), suffixOf(request))
+                : request.destination;
+        if (const std::optional<Problem> problem = savePlot(*plot, file, options)) {
+            m_dialog->setProblem(*problem);
+            return;
+        }
+    }
+    m_dialog->setDone(tr("Written to %1.").arg(QDir::toNativeSeparators(request.destination)));
 }
 
 } // namespace besa

@@ -7,14 +7,17 @@
 #include "gui/export_desk.h"
 #include "gui/first_run_card.h"
 #include "gui/log_panel.h"
+#include "page/bend_panel.h"
 #include "page/lesson_panel.h"
 #include "page/prompt_panel.h"
 #include "page/replay_bar.h"
 #include "page/results_page.h"
+#include "page/watch_page.h"
 #include "report/prune_command.h"
 #include "report/validate.h"
 #include "run/bundled_demo.h"
 #include "theme/icons.h"
+#include "util/core_text.h"
 #include "util/message_area.h"
 #include "util/number_text.h"
 #include "util/spotlight.h"
@@ -57,6 +60,7 @@ MainWindow::MainWindow(Settings& settings, const Appearance& appearance, QWidget
     , m_appearance(appearance)
     , m_preferences(settings)
     , m_session(settings)
+    , m_notes(settings)
     , m_desk(m_services, m_session, m_preferences)
     , m_actions(this)
     , m_pageGroup(new QActionGroup(this))
@@ -65,7 +69,8 @@ MainWindow::MainWindow(Settings& settings, const Appearance& appearance, QWidget
     , m_messages(new MessageArea(this))
     , m_firstRun(new FirstRunCard(this))
     , m_replayBar(new ReplayBar(m_desk.replay(), this))
-    , m_exports(new ExportDesk(m_services, m_desk, this))
+    , m_exports(new ExportDesk(
+          m_services, m_desk, [this] { return shownPlots(); }, this))
     , m_toasts(new ToastStack(this))
 {
     setObjectName("main-window");
@@ -114,11 +119,8 @@ MainWindow::MainWindow(Settings& settings, const Appearance& appearance, QWidget
                  {tr("the settings could not be written: %1").arg(reason).toStdString(),
                   m_settings.file().toStdString(), tr("Check the disk and the permissions.").toStdString()});
     });
-    for (const Act page :
-         {Act::ShowWatch, Act::ShowCompare, Act::ShowBend, Act::ExportFigures, Act::ExportTables}) {
-        m_actions[page]->setVisible(false);
-    }
     updateActions();
+    refreshRuns();
 }
 
 MainWindow::~MainWindow() = default;
@@ -177,13 +179,6 @@ void MainWindow::buildMenus()
             connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::refillRecent);
         }
     }
-}
-
-void MainWindow::buildPages()
-{
-    m_results = new ResultsPage(m_desk.watch(), this);
-    addPage(Act::ShowResults, m_results);
-    m_pageActions.first()->setChecked(true);
 }
 
 void MainWindow::buildDocks()
@@ -292,6 +287,17 @@ void MainWindow::serviceFailed(Service service, const Problem& problem)
     case Service::CopyMasks:
     case Service::SaveRecord:
         break; // the export dialog says it
+    case Service::Matrix:
+        m_watchPage->setTileProblem(problemText(problem));
+        break;
+    case Service::Rates:
+        m_watchPage->setRowRatesProblem(problemText(problem));
+        break;
+    case Service::Bend:
+    case Service::SaveBend:
+        m_pruneWhenBent = false;
+        m_bend->setProblem(problem);
+        break;
     case Service::PromptDense:
     case Service::PromptPruned:
         m_results->promptPanel().setProblem(problem);
@@ -320,10 +326,6 @@ void MainWindow::connectPrompt()
             });
     connect(&m_services, &EngineServices::promptDone, &panel,
             [&panel, answerer](Service service) { panel.finished(answerer(service)); });
-    connect(m_results, &ResultsPage::setupRequested, this, [this] {
-        m_setupDock->show();
-        m_setup->focusModel();
-    });
 }
 
 void MainWindow::connectLesson()
@@ -469,6 +471,7 @@ void MainWindow::start()
 void MainWindow::runEnded(const RunOutcome& outcome)
 {
     updateActions();
+    refreshRuns();
     if (outcome.status == RunStatus::Completed) {
         say(tr("Done: %1 of the weights are zero.").arg(percentText(outcome.sparsity(), 2)));
     } else if (outcome.status == RunStatus::Cancelled) {

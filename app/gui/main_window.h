@@ -2,6 +2,7 @@
 
 #include "gui/actions.h"
 #include "gui/engine_services.h"
+#include "gui/notes_store.h"
 #include "gui/preferences.h"
 #include "gui/run_desk.h"
 #include "gui/session.h"
@@ -17,15 +18,19 @@ class QStackedWidget;
 namespace besa {
 
 class Appearance;
+class BendPanel;
+class ComparePage;
 class ExportDesk;
 class FirstRunCard;
 class LessonPanel;
 class MessageArea;
+class PlotView;
 class ReplayBar;
 class ResultsPage;
 class RunHeaderBar;
 class SetupPanel;
 class ToastStack;
+class WatchPage;
 struct PaletteEntry;
 struct Drop;
 
@@ -40,6 +45,7 @@ public:
 
     const Actions& actions() const { return m_actions; }
     RunDesk& desk() { return m_desk; }
+    EngineServices& services() { return m_services; }
     SetupPanel& setup() { return *m_setup; }
     /// Actions that show a page, in the order of the rail.
     const QList<QAction*>& pages() const { return m_pageActions; }
@@ -66,6 +72,9 @@ private:
     void connectServices();
     void connectPrompt();
     void connectLesson();
+    void connectWatch();
+    void connectCompare();
+    void connectBend();
     void on(Act act, const std::function<void()>& work);
 
     void addPage(Act act, QWidget* page);
@@ -85,7 +94,10 @@ private:
     void showVerification(const VerifyReport& report);
     void showReplay(bool shown);
     void pointAt(const QString& view);
+    QList<PlotView*> shownPlots() const;
+    void showSetup();
     void updatePrompt();
+    void updateBend();
     void updateTitle();
     void refreshRuns();
     void say(const QString& text);
@@ -109,6 +121,7 @@ private:
     Preferences m_preferences;
     Session m_session;
     EngineServices m_services;
+    NotesStore m_notes;
     RunDesk m_desk;
     Actions m_actions;
     int m_blocks = 0; ///< of the model that was set up; 0 while unknown
@@ -123,7 +136,10 @@ private:
     ToastStack* m_toasts;
     SetupPanel* m_setup = nullptr;
     QDockWidget* m_setupDock = nullptr;
+    WatchPage* m_watchPage = nullptr;
     ResultsPage* m_results = nullptr;
+    ComparePage* m_compare = nullptr;
+    BendPanel* m_bend = nullptr;
     QDockWidget* m_logDock = nullptr;
     LessonPanel* m_lesson = nullptr;
     QDockWidget* m_lessonDock = nullptr;
@@ -131,6 +147,7 @@ private:
     QByteArray m_firstLayout;
     std::string m_demo; ///< model folder of the demo, once it was opened
     bool m_closeWhenEnded = false;
+    bool m_pruneWhenBent = false;
 };
 
 } // namespace besa

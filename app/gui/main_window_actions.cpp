@@ -129,6 +129,7 @@ void MainWindow::updateActions()
     enable(Act::ShowReplay, recorded);
     m_firstRun->setPossible(controller.canStart());
     updatePrompt();
+    updateBend();
 }
 
 void MainWindow::changeTextSize(int points)

@@ -2,6 +2,7 @@
 
 #include "gui/appearance.h"
 #include "gui/main_window.h"
+#include "util/toast.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QElapsedTimer>
@@ -18,6 +19,7 @@ namespace besa {
 namespace {
 
 constexpr int kLongest = 15 * 60 * 1000; ///< milliseconds a run may take
+constexpr int kAnswer = 60 * 1000;       ///< milliseconds an answer of the engine may take
 constexpr int kSettle = 400;             ///< milliseconds in which plots and answers arrive
 
 /// Lets the window work until `done`, at most `milliseconds`.
@@ -48,15 +50,17 @@ int fail(const QString& reason)
 }
 
 /// One picture of each page in the present theme. Returns a file that could not be written, or nothing.
-QString takePictures(MainWindow& window, const QDir& folder, const QString& theme, const QString& only)
+QString takePictures(MainWindow& window, const QDir& folder, const QString& theme)
 {
     for (QAction* page : window.pages()) {
         const QString name = page->objectName().remove("show-");
-        if (!only.isEmpty() && name != only) {
-            continue;
-        }
         page->trigger();
         settle();
+        waitFor([&] { return !window.services().busy() || window.desk().controller().active(); }, kAnswer);
+        settle();
+        for (Toast* toast : window.findChildren<Toast*>()) {
+            toast->hide(); // it would lie over the page
+        }
         const QString file = folder.filePath(QString("%1-%2.png").arg(name, theme));
         if (!window.grab().save(file)) {
             return file;
@@ -83,7 +87,7 @@ int runSmoke(const QString& folder, const QString& runFolder)
     window.show();
     window.openDemo();
     settle();
-    const auto inBoth = [&](const QString& only, const QString& as) -> QString {
+    const auto inBoth = [&](const QString& as) -> QString {
         for (const Theme theme : {Theme::Dark, Theme::Light}) {
             appearance.apply(theme, 0);
             settle();
@@ -93,20 +97,20 @@ int runSmoke(const QString& folder, const QString& runFolder)
                 if (!window.grab().save(file)) {
                     return file;
                 }
-            } else if (const QString file = takePictures(window, pictures, name, only); !file.isEmpty()) {
+            } else if (const QString file = takePictures(window, pictures, name); !file.isEmpty()) {
                 return file;
             }
         }
         return {};
     };
-    QString unwritten = inBoth({}, "setup");
+    QString unwritten = inBoth("setup");
 
     RunController& controller = window.desk().controller();
     if (runFolder.isEmpty()) {
         window.actions()[Act::Start]->trigger();
         waitFor([&] { return window.desk().watch().trace().finishedBlocks() > 0 || !controller.active(); },
                 kLongest);
-        unwritten += inBoth({}, "live");
+        unwritten += inBoth("live");
         if (!waitFor([&] { return !controller.active(); }, kLongest)) {
             return fail("the run did not end");
         }
@@ -121,7 +125,7 @@ int runSmoke(const QString& folder, const QString& runFolder)
             return fail(QString("%1 could not be shown").arg(runFolder));
         }
     }
-    unwritten += inBoth({}, {});
+    unwritten += inBoth({});
     return unwritten.isEmpty() ? 0 : fail(QString("%1 cannot be written").arg(unwritten));
 }
 
