@@ -611,6 +611,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
         return;
     }
     m_session.keepWindow(*this);
+    keepPages();
     m_settings.flush();
     event->accept();
 }

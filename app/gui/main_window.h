@@ -95,6 +95,9 @@ private:
     void showReplay(bool shown);
     void pointAt(const QString& view);
     QList<PlotView*> shownPlots() const;
+    void keepPages();
+    void restorePages();
+    void resetLayout();
     void showSetup();
     void updatePrompt();
     void updateBend();

@@ -78,7 +78,7 @@ void MainWindow::connectActions()
             say(tr("No layout was saved yet."));
         }
     });
-    on(Act::ResetLayout, [this] { restoreState(m_firstLayout, Session::kLayoutVersion); });
+    on(Act::ResetLayout, [this] { resetLayout(); });
 
     for (const auto& [act, format] : {std::pair(Act::ExportModel, ExportFormat::ModelFolder),
                                       std::pair(Act::ExportMasks, ExportFormat::Masks),

@@ -3,6 +3,7 @@
 #include "page/bend_panel.h"
 #include "page/compare_page.h"
 #include "page/results_page.h"
+#include "page/run_table.h"
 #include "page/watch_page.h"
 #include "plot/plot_view.h"
 #include "table/run_list_model.h"
@@ -16,6 +17,14 @@
 #include <QtWidgets/QStackedWidget>
 
 namespace besa {
+
+namespace {
+
+constexpr const char* kWatchState = "pages/watch";
+constexpr const char* kResultsState = "pages/results-table";
+constexpr const char* kCompareState = "pages/compare-table";
+
+} // namespace
 
 void MainWindow::buildPages()
 {
@@ -35,6 +44,34 @@ void MainWindow::buildPages()
     connectWatch();
     connectCompare();
     connectBend();
+    restorePages();
+}
+
+void MainWindow::keepPages()
+{
+    Setting<QByteArray>(m_settings, kWatchState, {}).set(m_watchPage->saveState());
+    Setting<QByteArray>(m_settings, kResultsState, {}).set(m_results->saveTableState());
+    Setting<QByteArray>(m_settings, kCompareState, {}).set(m_compare->table().saveState());
+}
+
+void MainWindow::restorePages()
+{
+    const auto kept = [this](const char* key) { return Setting<QByteArray>(m_settings, key, {}).value(); };
+    if (const QByteArray state = kept(kWatchState); !state.isEmpty()) {
+        m_watchPage->restoreState(state);
+    }
+    if (const QByteArray state = kept(kResultsState); !state.isEmpty()) {
+        m_results->restoreTableState(state);
+    }
+    if (const QByteArray state = kept(kCompareState); !state.isEmpty()) {
+        m_compare->table().restoreState(state);
+    }
+}
+
+void MainWindow::resetLayout()
+{
+    restoreState(m_firstLayout, Session::kLayoutVersion);
+    m_watchPage->resetLayout();
 }
 
 void MainWindow::showSetup()

@@ -13,6 +13,7 @@
 
 #include <cstdio>
 #include <functional>
+#include <utility>
 
 namespace besa {
 
@@ -126,6 +127,14 @@ int runSmoke(const QString& folder, const QString& runFolder)
         }
     }
     unwritten += inBoth({});
+    window.pages().first()->trigger();
+    for (const auto& [act, name] :
+         {std::pair(Act::ShowLesson, "lesson"), std::pair(Act::ShowReplay, "replay")}) {
+        window.actions()[act]->trigger();
+        waitFor([&] { return !window.services().busy(); }, kAnswer);
+        unwritten += inBoth(name);
+        window.actions()[act]->trigger();
+    }
     return unwritten.isEmpty() ? 0 : fail(QString("%1 cannot be written").arg(unwritten));
 }
 
