@@ -23,7 +23,8 @@ void Language::install(const QString& code)
     initTranslations();
     const QLocale locale = code.isEmpty() ? QLocale::system() : QLocale(code);
     QLocale::setDefault(locale);
-    if (m_texts.load(locale, "besa", "_", ":/i18n")) {
+    // English has a file too, for its plural forms.
+    if (m_texts.load(locale, "besa", "_", ":/i18n") || m_texts.load(":/i18n/besa_en")) {
         QCoreApplication::installTranslator(&m_texts);
     }
     if (m_qtTexts.load(locale, "qtbase", "_", QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {

@@ -91,7 +91,9 @@ QString filled(const QString& translated, const QRegularExpressionMatch& match)
 QString sentence(const QString& text)
 {
     static const QRegularExpression ended(QStringLiteral("[.!?…。！？:]$"));
-    return text.isEmpty() || ended.match(text).hasMatch() ? text : text + QLatin1Char('.');
+    return text.isEmpty() || ended.match(text).hasMatch()
+               ? text
+               : QCoreApplication::translate("Sentence", "%1.", "a sentence with its end").arg(text);
 }
 
 QString capitalized(QString text)
