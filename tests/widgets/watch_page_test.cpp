@@ -13,7 +13,7 @@
 #include <QtWidgets/QTabWidget>
 #include <QtWidgets/QToolButton>
 
-#include <numeric>
+#include <cmath>
 
 using namespace besa;
 
@@ -244,7 +244,7 @@ private Q_SLOTS:
         QTRY_COMPARE(rowsOf(plot("stepLossPlot")), qsizetype(8));
         const QString whole = plot("blockLossPlot").csv();
         replay.jump(replay.blockStarts()[1]);
-        QTRY_COMPARE(find<HeatMap>("sparsityMap").cell(2, 0), qQNaN());
+        QTRY_VERIFY(std::isnan(find<HeatMap>("sparsityMap").cell(2, 0)));
         QTRY_VERIFY(plot("blockLossPlot").csv() != whole);
         replay.jump(replay.count());
         QTRY_COMPARE(plot("blockLossPlot").csv(), whole);
