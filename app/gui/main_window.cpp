@@ -45,6 +45,7 @@ namespace besa {
 namespace {
 
 constexpr QSize kFirstSize(1280, 720);
+constexpr int kWideEnough = 1450; ///< pixels for setup, plots and lesson beside each other
 constexpr int kShownSamples = 8; ///< calibration windows in the token inspector
 
 QString fromStd(const std::string& text)
@@ -208,7 +209,9 @@ void MainWindow::buildDocks()
     m_lessonDock->hide();
 
     const auto tie = [this](Act act, QDockWidget* dock) {
-        connect(m_actions[act], &QAction::triggered, dock, &QWidget::setVisible);
+        if (dock != m_lessonDock) {
+            connect(m_actions[act], &QAction::triggered, dock, &QWidget::setVisible);
+        }
         connect(dock, &QDockWidget::visibilityChanged, m_actions[act],
                 [=, action = m_actions[act]] { action->setChecked(!dock->isHidden()); });
     };
@@ -330,6 +333,12 @@ void MainWindow::connectPrompt()
 
 void MainWindow::connectLesson()
 {
+    connect(m_actions[Act::ShowLesson], &QAction::triggered, this, [this](bool shown) {
+        if (shown && width() < kWideEnough) {
+            m_setupDock->hide(); // three columns are too many for a small window
+        }
+        m_lessonDock->setVisible(shown);
+    });
     connect(m_lesson, &LessonPanel::highlightRequested, this, &MainWindow::pointAt);
     connect(m_lesson, &LessonPanel::actionRequested, this, [this](const QString& name) {
         for (QAction* action : m_actions.all()) {

@@ -41,7 +41,8 @@ bool ElidedLabel::isElided() const
 
 QSize ElidedLabel::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(m_text) + 2 * frameWidth(), minimumSizeHint().height()};
+    // A little more than the advance, which is rounded: a text must not be elided where it just fits.
+    return {fontMetrics().horizontalAdvance(m_text) + 4 + 2 * frameWidth(), minimumSizeHint().height()};
 }
 
 QSize ElidedLabel::minimumSizeHint() const
