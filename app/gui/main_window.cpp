@@ -46,7 +46,7 @@ namespace {
 
 constexpr QSize kFirstSize(1280, 720);
 constexpr int kWideEnough = 1450; ///< pixels for setup, plots and lesson beside each other
-constexpr int kShownSamples = 8; ///< calibration windows in the token inspector
+constexpr int kShownSamples = 8;  ///< calibration windows in the token inspector
 
 QString fromStd(const std::string& text)
 {
