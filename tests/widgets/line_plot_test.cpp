@@ -19,6 +19,7 @@ private Q_SLOTS:
     void smoothingKeepsTheRawCurveFaint();
     void theSliderSmooths();
     void aLegendClickHidesAndADoubleClickIsolates();
+    void aLegendWrapsWhereItMust();
     void hiddenSeriesDoNotCountForTheView();
     void theTargetIsInView();
     void csvHasWhatIsShown();
@@ -52,6 +53,17 @@ int othersWithPoints(const LinePlot& plot, const QCPGraph& itself)
         count += graph != &itself && !graph->data()->isEmpty() ? 1 : 0;
     }
     return count;
+}
+
+/// Places at the end of the legend's last row may be empty.
+QPoint lastEntry(const LinePlot& plot)
+{
+    const QCPLegend& legend = *plot.canvas().legend;
+    int last = legend.itemCount() - 1;
+    while (legend.item(last) == nullptr) {
+        --last;
+    }
+    return legend.item(last)->outerRect().center();
 }
 
 /// As a mouse does it: the first click arrives on its own.
@@ -176,6 +188,27 @@ void LinePlotTest::aLegendClickHidesAndADoubleClickIsolates()
     QVERIFY(!plot->seriesShown(0) && plot->seriesShown(1) && !plot->seriesShown(2));
     doubleClick(canvas, entry(*plot, 1));
     QVERIFY(plot->seriesShown(0) && plot->seriesShown(1) && plot->seriesShown(2));
+}
+
+void LinePlotTest::aLegendWrapsWhereItMust()
+{
+    LinePlot plot;
+    for (int i = 0; i < 7; ++i) {
+        plot.addSeries(QString("series %1").arg(i), pen(i));
+        plot.append(i, std::vector<double>{0, 1}, std::vector<double>{0, 1.0 + i});
+    }
+    plot.resize(900, 300);
+    plot.show();
+    QVERIFY(settle(plot));
+    QTRY_COMPARE(lastEntry(plot).y(), entry(plot, 0).y());
+    for (const int width : {420, 300, 500}) { // rows that the entries do not fill
+        plot.resize(width, 300);
+        QVERIFY(settle(plot));
+        QTRY_VERIFY2(lastEntry(plot).y() > entry(plot, 0).y(), qPrintable(QString::number(width)));
+        QTest::mouseClick(&plot.canvas(), Qt::LeftButton, {}, lastEntry(plot));
+        QVERIFY(!plot.seriesShown(6));
+        QTest::mouseClick(&plot.canvas(), Qt::LeftButton, {}, lastEntry(plot));
+    }
 }
 
 void LinePlotTest::hiddenSeriesDoNotCountForTheView()
