@@ -14,7 +14,8 @@ namespace {
 
 constexpr double kGap = std::numeric_limits<double>::quiet_NaN();
 constexpr double kLineWidth = 1.6;
-constexpr double kFastLineWidth = 1; // thicker lines are several times slower
+constexpr double kFastLineWidth =
+    1; // thicker lines, and those that are not cosmetic, are several times slower
 constexpr double kMarkerSize = 5;
 constexpr float kRawAlpha = 0.3F;
 constexpr float kBandAlpha = 0.18F;
@@ -215,18 +216,20 @@ void LineSeries::showBand(std::span<const CurveBucket> buckets, bool logarithmic
     setPoints(*m_high, high);
 }
 
-void LineSeries::applyColours(const QPalette& palette, bool streaming)
+void LineSeries::applyColours(const QPalette& palette, bool fast)
 {
     QPen linePen = pen(palette);
-    linePen.setCosmetic(false); // grows with the screen's scale
-    linePen.setWidthF(streaming ? kFastLineWidth : kLineWidth);
+    linePen.setCosmetic(fast); // else it grows with the screen's scale
+    linePen.setWidthF(fast ? kFastLineWidth : kLineWidth);
     linePen.setJoinStyle(Qt::RoundJoin);
     QColor faint = linePen.color();
     faint.setAlphaF(kRawAlpha);
     QColor fill = linePen.color();
     fill.setAlphaF(kBandAlpha);
     m_line->setPen(linePen);
-    m_raw->setPen(QPen(faint, 1));
+    QPen rawPen(faint, kFastLineWidth);
+    rawPen.setCosmetic(fast);
+    m_raw->setPen(rawPen);
     m_low->setPen(Qt::NoPen);
     m_high->setPen(Qt::NoPen);
     m_high->setBrush(fill);

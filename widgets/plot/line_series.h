@@ -43,7 +43,7 @@ public:
 
     /// Gives the graphs the points between two keys, at most about two a pixel.
     void show(PlotRange keys, int pixels, bool logarithmic);
-    void applyColours(const QPalette& palette, bool streaming);
+    void applyColours(const QPalette& palette, bool fast);
     QCPGraph& line() const { return *m_line; }
 
 private:

@@ -11,12 +11,8 @@ constexpr double kRoomForLines = 7; // pixels a cell
 } // namespace
 
 MapMarks::MapMarks(QCustomPlot* plot)
-    : QCPLayerable(plot)
+    : QCPLayerable(plot, QStringLiteral("overlay")) // drawn without the cells
 {
-    const QString name = QString::fromLatin1(kLayer);
-    plot->addLayer(name);
-    plot->layer(name)->setMode(QCPLayer::lmBuffered);
-    setLayer(name);
 }
 
 void MapMarks::setSelected(const std::optional<QPoint>& cell)

@@ -13,8 +13,6 @@ namespace besa {
 class MapMarks : public QCPLayerable
 {
 public:
-    static constexpr const char* kLayer = "marks";
-
     explicit MapMarks(QCustomPlot* plot);
 
     void setSize(QSize cells) { m_cells = cells; }

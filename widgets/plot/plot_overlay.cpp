@@ -13,12 +13,8 @@ constexpr double kMarkRadius = 3.5;
 } // namespace
 
 PlotOverlay::PlotOverlay(QCustomPlot* plot)
-    : QCPLayerable(plot)
+    : QCPLayerable(plot, QStringLiteral("overlay")) // buffered by default
 {
-    const QString name = QString::fromLatin1(kLayer);
-    plot->addLayer(name);
-    plot->layer(name)->setMode(QCPLayer::lmBuffered);
-    setLayer(name);
 }
 
 void PlotOverlay::setCrosshair(double x, std::vector<PlotReadout::Mark> marks)

@@ -8,13 +8,11 @@
 
 namespace besa {
 
-/// What moves with the pointer: crosshair and zoom box. On a layer of its own that is drawn without the rest
-/// of the plot.
+/// What moves with the pointer: crosshair and zoom box. On the layer that is drawn without the rest of
+/// the plot.
 class PlotOverlay : public QCPLayerable
 {
 public:
-    static constexpr const char* kLayer = "pointer";
-
     explicit PlotOverlay(QCustomPlot* plot);
 
     void setCrosshair(double x, std::vector<PlotReadout::Mark> marks);

@@ -82,6 +82,7 @@ PlotView::PlotView(QWidget* parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     m_canvas->setFocusPolicy(Qt::NoFocus);
+    m_canvas->setAttribute(Qt::WA_OpaquePaintEvent);        // nothing behind it needs to be drawn
     m_canvas->setContextMenuPolicy(Qt::PreventContextMenu); // the right button also draws boxes
     m_canvas->setPlottingHint(QCP::phCacheLabels);
     m_canvas->plotLayout()->setRowSpacing(0);
@@ -360,7 +361,7 @@ void PlotView::beginPaper(const std::optional<QPalette>& palette)
 {
     m_onPaper = true;
     m_palette = palette;
-    m_crosshair->overlay().layer()->setVisible(false);
+    m_crosshair->overlay().setVisible(false);
     applyHints();
     coloursChanged();
     updateNow();
@@ -370,7 +371,7 @@ void PlotView::endPaper()
 {
     m_onPaper = false;
     m_palette.reset();
-    m_crosshair->overlay().layer()->setVisible(true);
+    m_crosshair->overlay().setVisible(true);
     applyHints();
     coloursChanged();
     updateNow();
