@@ -42,6 +42,17 @@ private Q_SLOTS:
         QCOMPARE(*meters.read(12).processCores, 1.0);
     }
 
+    void readingsTooCloseTogetherGiveNothing()
+    {
+        write("self/stat", stat(100, 20));
+        SystemMeters meters(root(), root());
+        meters.read(10);
+        write("self/stat", stat(102, 20));
+        QVERIFY(!meters.read(10.001).processCores);
+        write("self/stat", stat(200, 20));
+        QCOMPARE(*meters.read(11).processCores, 1.0);
+    }
+
     void missingAndDamagedFilesGiveNothing()
     {
         SystemMeters nothing(root() / "none", root() / "none");

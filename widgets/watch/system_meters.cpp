@@ -12,6 +12,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
+constexpr double kShortest = 0.25; ///< seconds; the system counts in ticks of a hundredth
+
 std::optional<std::int64_t> numberIn(const fs::path& file)
 {
     std::ifstream stream(file);
@@ -96,6 +98,9 @@ void SystemMeters::readProcessors(MeterReading& reading, double now)
         return;
     }
     const double busy = (user + system) / double(::sysconf(_SC_CLK_TCK));
+    if (m_lastBusy && now >= m_lastTime && now - m_lastTime < kShortest) {
+        return;
+    }
     if (m_lastBusy && now > m_lastTime && busy >= *m_lastBusy) {
         reading.processCores = (busy - *m_lastBusy) / (now - m_lastTime);
     }
