@@ -36,9 +36,9 @@ public:
     const std::optional<Perplexity>& pruned() const { return m_pruned; }
     const std::vector<Message>& messages() const { return m_messages; }
     std::int64_t droppedMessages() const { return m_droppedMessages; } ///< older than those kept
-    double seconds() const { return m_seconds; }         ///< of the newest event
-    std::int64_t finishedBlocks() const;                 ///< with a report
-    std::int64_t revision() const { return m_revision; } ///< grows with every event
+    double seconds() const { return m_seconds; }                       ///< of the newest event
+    std::int64_t finishedBlocks() const;                               ///< with a report
+    std::int64_t revision() const { return m_revision; }               ///< grows with every event
 
 private:
     BlockTrace& at(int block);

@@ -199,8 +199,8 @@ private Q_SLOTS:
                 .backward();
             return weight.grad();
         };
-        // The terms of a gradient cancel, and half kernels round in an order that depends on the processor: one
-        // entry may be off by several per cent, but the whole may not.
+        // The terms of a gradient cancel, and half kernels round in an order that depends on the processor:
+        // one entry may be off by several per cent, but the whole may not.
         const at::Tensor expected = gradient(wide, x.to(at::kFloat));
         const at::Tensor given = gradient(narrow, x).to(at::kFloat);
         const double error = given.sub(expected).norm().item<double>() / expected.norm().item<double>();

@@ -34,24 +34,42 @@ void NumberTextTest::readsByLocale_data()
                             << QString::fromUtf8(japanese);
     };
     const double nan = std::nan("");
-    row("count", [] { return countText(134'515'008); }, "134,515,008", "134.515.008", "134,515,008");
-    row("negative", [] { return countText(-1'000); }, "-1,000", "-1.000", "-1,000");
-    row("short", [] { return shortCountText(134'515'008); }, "134.5 M", "134,5 M", "134.5 M");
-    row("short billions", [] { return shortCountText(6'738'415'616); }, "6.7 B", "6,7 B", "6.7 B");
-    row("short below", [] { return shortCountText(9'999); }, "9,999", "9.999", "9,999");
-    row("short carry", [] { return shortCountText(999'960); }, "1.0 M", "1,0 M", "1.0 M");
-    row("bytes", [] { return bytesText(999); }, "999 bytes", "999 Bytes", "999 バイト");
-    row("gigabytes", [] { return bytesText(1'234'000'000); }, "1.2 GB", "1,2 GB", "1.2 GB");
-    row("seconds", [] { return durationText(8.44); }, "8.4 s", "8,4 s", "8.4 s");
-    row("minutes", [] { return durationText(125); }, "2 min 05 s", "2 min 05 s", "2 min 05 s");
-    row("nearly a minute", [] { return durationText(59.97); }, "1 min 00 s", "1 min 00 s", "1 min 00 s");
-    row("hours", [] { return durationText(3900); }, "1 h 05 min", "1 h 05 min", "1 h 05 min");
-    row("days", [] { return durationText(183'600); }, "2 d 3 h", "2 d 3 h", "2 d 3 h");
-    row("no time", [nan] { return durationText(nan); }, "–", "–", "–");
-    row("percent", [] { return percentText(0.5); }, "50.0 %", "50,0 %", "50.0 %");
-    row("loss", [] { return lossText(8.3117); }, "8.312", "8,312", "8.312");
-    row("infinite loss", [] { return lossText(HUGE_VAL); }, "∞", "∞", "∞");
-    row("perplexity", [] { return perplexityText(5.4728); }, "5.473", "5,473", "5.473");
+    row(
+        "count", [] { return countText(134'515'008); }, "134,515,008", "134.515.008", "134,515,008");
+    row(
+        "negative", [] { return countText(-1'000); }, "-1,000", "-1.000", "-1,000");
+    row(
+        "short", [] { return shortCountText(134'515'008); }, "134.5 M", "134,5 M", "134.5 M");
+    row(
+        "short billions", [] { return shortCountText(6'738'415'616); }, "6.7 B", "6,7 B", "6.7 B");
+    row(
+        "short below", [] { return shortCountText(9'999); }, "9,999", "9.999", "9,999");
+    row(
+        "short carry", [] { return shortCountText(999'960); }, "1.0 M", "1,0 M", "1.0 M");
+    row(
+        "bytes", [] { return bytesText(999); }, "999 bytes", "999 Bytes", "999 バイト");
+    row(
+        "gigabytes", [] { return bytesText(1'234'000'000); }, "1.2 GB", "1,2 GB", "1.2 GB");
+    row(
+        "seconds", [] { return durationText(8.44); }, "8.4 s", "8,4 s", "8.4 s");
+    row(
+        "minutes", [] { return durationText(125); }, "2 min 05 s", "2 min 05 s", "2 min 05 s");
+    row(
+        "nearly a minute", [] { return durationText(59.97); }, "1 min 00 s", "1 min 00 s", "1 min 00 s");
+    row(
+        "hours", [] { return durationText(3900); }, "1 h 05 min", "1 h 05 min", "1 h 05 min");
+    row(
+        "days", [] { return durationText(183'600); }, "2 d 3 h", "2 d 3 h", "2 d 3 h");
+    row(
+        "no time", [nan] { return durationText(nan); }, "–", "–", "–");
+    row(
+        "percent", [] { return percentText(0.5); }, "50.0 %", "50,0 %", "50.0 %");
+    row(
+        "loss", [] { return lossText(8.3117); }, "8.312", "8,312", "8.312");
+    row(
+        "infinite loss", [] { return lossText(HUGE_VAL); }, "∞", "∞", "∞");
+    row(
+        "perplexity", [] { return perplexityText(5.4728); }, "5.473", "5,473", "5.473");
 }
 
 void NumberTextTest::readsByLocale()
