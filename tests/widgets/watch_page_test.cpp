@@ -132,13 +132,13 @@ private Q_SLOTS:
         Q_EMIT map.cellSelected(1, 6);
         QCOMPARE(m_watch->block(), 1);
         QCOMPARE(m_watch->site(), Site::Down);
-        QTRY_VERIFY(plot("stepLossPlot").title().contains("block 2"));
+        QTRY_VERIFY(plot("stepLossPlot").title().contains("block 1"));
         QTRY_VERIFY(plot("distributionPlot").title().contains("down_proj"));
         QTRY_COMPARE(map.selectedColumn(), 1);
-        QCOMPARE(m_page->findChild<QComboBox*>("blockChoice")->currentText(), QString("Block 2"));
+        QCOMPARE(m_page->findChild<QComboBox*>("blockChoice")->currentText(), QString("Block 1"));
         QCOMPARE(m_page->findChild<QComboBox*>("siteChoice")->currentText(), QString("down_proj"));
         QVERIFY(!m_watch->follows());
-        Q_EMIT find<LinePlot>("blockLossPlot").keyClicked(3.2);
+        Q_EMIT find<LinePlot>("blockLossPlot").keyClicked(2.2);
         QCOMPARE(m_watch->block(), 2);
         QCOMPARE(m_watch->site(), Site::Down);
         QTest::mouseClick(m_page->findChild<QToolButton*>("step-back"), Qt::LeftButton);

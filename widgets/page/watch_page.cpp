@@ -221,7 +221,7 @@ void WatchPage::showMatrix()
         m_matrix->setTitle(
             m_watch.block() < 0
                 ? tr("Weights")
-                : tr("Weights · block %1 · %2").arg(m_watch.block() + 1).arg(siteText(m_watch.site())));
+                : tr("Weights · block %1 · %2").arg(m_watch.block()).arg(siteText(m_watch.site())));
     } else if (finished != m_matrixFinished && known) {
         m_matrix->reload(); // now it has a mask
     }

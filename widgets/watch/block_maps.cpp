@@ -25,7 +25,7 @@ void fitColumns(HeatMap& map, const RunTrace& trace, int rows)
     map.setSize(blocks, rows);
     QStringList names;
     for (int block = 0; block < blocks; ++block) {
-        names << QString::number(block + 1);
+        names << QString::number(block);
     }
     map.setColumnNames(names);
 }

@@ -26,7 +26,7 @@ void prepare(LinePlot& plot, RunWatch& watch)
     plot.setEmptyText(
         LinePlot::tr("Start a run or open a recorded one: each block it finishes appears here."));
     QObject::connect(&plot, &LinePlot::keyClicked, &watch, [&watch](double key) {
-        const auto block = static_cast<int>(std::lround(key)) - 1;
+        const auto block = static_cast<int>(std::lround(key));
         if (block >= 0 && block < static_cast<int>(watch.trace().blocks().size())) {
             watch.select(block, watch.site());
         }
@@ -37,15 +37,15 @@ void showBlocks(LinePlot& plot, const RunWatch& watch)
 {
     const auto blocks = double(watch.trace().blocks().size());
     plot.setFixedRange(Qt::Horizontal,
-                       blocks > 0 ? std::optional(PlotRange{0.5, blocks + 0.5}) : std::nullopt);
-    plot.setPosition(watch.block() >= 0 ? std::optional(double(watch.block() + 1)) : std::nullopt);
+                       blocks > 0 ? std::optional(PlotRange{-0.5, blocks - 0.5}) : std::nullopt);
+    plot.setPosition(watch.block() >= 0 ? std::optional(double(watch.block())) : std::nullopt);
 }
 
 std::vector<double> blockNumbers(const RunTrace& trace)
 {
     std::vector<double> numbers;
     for (std::size_t i = 0; i < trace.blocks().size(); ++i) {
-        numbers.push_back(double(i + 1));
+        numbers.push_back(double(i));
     }
     return numbers;
 }

@@ -88,7 +88,7 @@ void BlockSelector::fill()
     const QSignalBlocker blocker(m_block);
     m_block->clear();
     for (int block = 0; block < blocks; ++block) {
-        m_block->addItem(tr("Block %1").arg(block + 1));
+        m_block->addItem(tr("Block %1").arg(block));
     }
     showSelection();
 }

@@ -62,7 +62,7 @@ QString layerTitle(const QString& what, const RunWatch& watch)
     return watch.block() < 0 ? what
                              : HistogramPlot::tr("%1 · block %2 · %3")
                                    .arg(what)
-                                   .arg(watch.block() + 1)
+                                   .arg(watch.block())
                                    .arg(siteText(watch.site()));
 }
 

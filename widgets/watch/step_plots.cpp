@@ -77,7 +77,7 @@ void StepLossPlot::refresh()
         setTitle(tr("Reconstruction loss"));
         return;
     }
-    setTitle(tr("Reconstruction loss · block %1").arg(m_block + 1));
+    setTitle(tr("Reconstruction loss · block %1").arg(m_block));
     std::vector<double> losses;
     std::vector<double> low;
     std::vector<double> high;
@@ -120,7 +120,7 @@ void StepSparsityPlot::refresh()
         setTitle(tr("Learned sparsity"));
         return;
     }
-    setTitle(tr("Learned sparsity · block %1").arg(m_block + 1));
+    setTitle(tr("Learned sparsity · block %1").arg(m_block));
     setTarget(target, tr("target %1").arg(percentText(target / 100)));
     const std::vector<double> steps = stepNumbers(*block);
     std::vector<double> rates(steps.size());
