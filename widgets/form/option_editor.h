@@ -39,13 +39,13 @@ public:
     void setExplained(bool explained);
     /// "At least 1; 0: all cores", by the language of the window.
     QString explanation() const;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 Q_SIGNALS:
     void invalidChanged(); ///< whether, or what is wrong
 
 protected:
     void paintEvent(QPaintEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void layOut();

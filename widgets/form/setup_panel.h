@@ -59,6 +59,7 @@ public:
     void focusOption(const QString& key);
     void focusModel();
     void focusCalibration();
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 Q_SIGNALS:
     void recipeChanged(const besa::Recipe& recipe);
@@ -70,9 +71,6 @@ Q_SIGNALS:
     void copyCommandRequested();
     void recipeLoadRequested(const QString& file);
     void recipeSaveRequested(const QString& file);
-
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     QWidget* makeHead();

@@ -24,8 +24,6 @@ public:
     void zoomAt(const QPointF& pixel, double factor, bool x, bool y);
     /// Shifts what is in view by pixels.
     void shift(const QPointF& pixels);
-
-protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:

@@ -21,8 +21,6 @@ public:
 
     void request();
     bool pending() const { return m_dirty; } ///< asked for and not drawn yet
-
-protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:

@@ -40,8 +40,7 @@ void BarDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
 {
     const QVariant share = index.data(kShareRole);
     const QVariant series = index.data(kSeriesRole);
-    QStyleOptionViewItem text = option;
-    QStyledItemDelegate::paint(painter, text, index);
+    QStyledItemDelegate::paint(painter, option, index);
     painter->save();
     if (share.isValid() && !(option.state & QStyle::State_Selected)) {
         drawBar(*painter, option.rect, share.toDouble(), option.palette);

@@ -17,15 +17,15 @@ class BlockTableModel : public QAbstractTableModel
 
 public:
     enum Column {
-        Block,
-        FirstSite,
+        Block = 0,
+        FirstSite = 1,
         Sparsity = FirstSite + static_cast<int>(kSiteCount),
-        FinalLoss,
-        DenseLoss,
-        FirstLoss,
-        LastLoss,
-        Seconds,
-        ColumnCount
+        FinalLoss = Sparsity + 1,
+        DenseLoss = Sparsity + 2,
+        FirstLoss = Sparsity + 3,
+        LastLoss = Sparsity + 4,
+        Seconds = Sparsity + 5,
+        ColumnCount = Sparsity + 6
     };
 
     explicit BlockTableModel(RunWatch& watch, QObject* parent = nullptr);

@@ -41,6 +41,7 @@ public:
     /// The widget that is typed into; a label's buddy.
     QWidget* input() const;
     QString message() const;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 Q_SIGNALS:
     void edited(const QStringList& paths); ///< by the user, at every change
@@ -51,7 +52,6 @@ protected:
     void dragLeaveEvent(QDragLeaveEvent* event) override;
     void dropEvent(QDropEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void choose();

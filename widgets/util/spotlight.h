@@ -14,9 +14,9 @@ class Spotlight : public QWidget
 public:
     /// Frames `target` in its window, in place of any spotlight there. The target must be visible.
     static void pointAt(QWidget* target);
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:

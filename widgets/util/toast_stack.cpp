@@ -3,6 +3,8 @@
 #include <QtCore/QEvent>
 #include <QtCore/QTimer>
 
+#include <ranges>
+
 namespace besa {
 
 namespace {
@@ -50,8 +52,7 @@ bool ToastStack::eventFilter(QObject* watched, QEvent* event)
 void ToastStack::place()
 {
     int bottom = m_window->height() - kMargin;
-    for (auto it = m_toasts.crbegin(); it != m_toasts.crend(); ++it) {
-        Toast* toast = *it;
+    for (Toast* toast : std::views::reverse(m_toasts)) {
         toast->adjustSize();
         toast->move((m_window->width() - toast->width()) / 2, bottom - toast->height());
         toast->raise();

@@ -19,8 +19,6 @@ public:
     Toast* show(const QString& text);
 
     QList<Toast*> toasts() const { return m_toasts; }
-
-protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
