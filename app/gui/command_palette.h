@@ -30,6 +30,8 @@ public:
     static constexpr int kMostShown = 200;
 
     CommandPalette(std::vector<PaletteEntry> entries, const QString& hint, QWidget* parent);
+
+protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:

@@ -142,7 +142,7 @@ void EngineServices::plan(const Recipe& recipe)
 
 void EngineServices::preview(const Recipe& recipe, int first, int count)
 {
-    post(m_slow, Service::Preview, [=, this](const std::stop_token& stop) -> Deliver {
+    post(m_slow, Service::Preview, [this, recipe, first, count](const std::stop_token& stop) -> Deliver {
         const CalibrationPreview shown = previewCalibration(recipe, first, count, stop);
         return [this, shown] { Q_EMIT previewed(shown); };
     });
@@ -160,7 +160,7 @@ void EngineServices::openRun(const QString& folder)
 
 void EngineServices::readTile(const QString& model, const QString& run, const MatrixRequest& request)
 {
-    post(m_files, Service::Matrix, [=, this](const std::stop_token& stop) -> Deliver {
+    post(m_files, Service::Matrix, [this, model, run, request](const std::stop_token& stop) -> Deliver {
         const MatrixTile tile = readMatrixTile(model.toStdString(), run.toStdString(), request, stop);
         return [this, tile] { Q_EMIT tileRead(tile); };
     });
@@ -168,9 +168,9 @@ void EngineServices::readTile(const QString& model, const QString& run, const Ma
 
 void EngineServices::readRates(const QString& run, int block, Site site)
 {
-    post(m_files, Service::Rates, [=, this](const std::stop_token&) -> Deliver {
+    post(m_files, Service::Rates, [this, run, block, site](const std::stop_token&) -> Deliver {
         const std::vector<float> rates = readRowRates(run.toStdString(), block, site);
-        return [=, this] { Q_EMIT ratesRead(block, site, rates); };
+        return [this, block, site, rates] { Q_EMIT ratesRead(block, site, rates); };
     });
 }
 
@@ -239,16 +239,17 @@ void EngineServices::startBend(const QString& run, int block)
 
 void EngineServices::measureBend(const QString& run, int block, const BlockCounts& counts)
 {
-    post(m_engine, Service::Bend, [=, this, bench = m_bench](const std::stop_token& stop) -> Deliver {
-        const BendMeasure measure = bench->open(run, block, stop).measure(counts, stop);
-        return [this, measure] { Q_EMIT bendMeasured(measure); };
-    });
+    post(m_engine, Service::Bend,
+         [this, run, block, counts, bench = m_bench](const std::stop_token& stop) -> Deliver {
+             const BendMeasure measure = bench->open(run, block, stop).measure(counts, stop);
+             return [this, measure] { Q_EMIT bendMeasured(measure); };
+         });
 }
 
 void EngineServices::saveBend(const QString& run, const std::map<int, BlockCounts>& bends,
                               const QString& file)
 {
-    post(m_engine, Service::SaveBend, [=, this](const std::stop_token&) -> Deliver {
+    post(m_engine, Service::SaveBend, [this, run, bends, file](const std::stop_token&) -> Deliver {
         std::filesystem::path allocation = file.toStdString();
         allocation.replace_extension(".json");
         const Recipe recipe = saveBentRecipe(run.toStdString(), bends, allocation.string());
@@ -259,7 +260,7 @@ void EngineServices::saveBend(const QString& run, const std::map<int, BlockCount
 
 void EngineServices::copyMasks(const QString& exported, const QString& file)
 {
-    post(m_slow, Service::CopyMasks, [=, this](const std::stop_token&) -> Deliver {
+    post(m_slow, Service::CopyMasks, [this, exported, file](const std::stop_token&) -> Deliver {
         namespace fs = std::filesystem;
         const fs::path target = file.toStdString();
         const fs::path partial = temporarySibling(target);
@@ -271,7 +272,7 @@ void EngineServices::copyMasks(const QString& exported, const QString& file)
 
 void EngineServices::saveRecord(const QString& run, const QString& file)
 {
-    post(m_files, Service::SaveRecord, [=, this](const std::stop_token&) -> Deliver {
+    post(m_files, Service::SaveRecord, [this, run, file](const std::stop_token&) -> Deliver {
         writeRecordFile(run, file);
         return [this, file] { Q_EMIT copied(file); };
     });
@@ -281,7 +282,8 @@ void EngineServices::exportRun(const QString& run, const QString& target, bool o
 {
     post(m_slow, Service::Export, [this, run, target, overwrite](const std::stop_token& stop) -> Deliver {
         ProgressObserver observer([this](std::int64_t done, std::int64_t total) {
-            QMetaObject::invokeMethod(this, [=, this] { Q_EMIT progressed(Service::Export, done, total); });
+            QMetaObject::invokeMethod(
+                this, [this, done, total] { Q_EMIT progressed(Service::Export, done, total); });
         });
         const RunOutcome outcome =
             besa::exportRun(run.toStdString(), target.toStdString(), overwrite, observer, stop);
@@ -299,20 +301,22 @@ void EngineServices::prompt(Service service, const QString& model, const QString
                             double temperature)
 {
     const int number = ++m_prompts[service];
-    post(m_engine, service, [=, this](const std::stop_token& stop) -> Deliver {
-        const TextGeneration request{
-            .prompt = text.toStdString(), .maxTokens = maxTokens, .temperature = temperature};
-        const auto onText = [&](std::string_view piece) {
-            const QString shown = QString::fromUtf8(piece.data(), static_cast<qsizetype>(piece.size()));
-            QMetaObject::invokeMethod(this, [=, this] {
-                if (number == m_prompts[service]) {
-                    Q_EMIT promptText(service, shown);
-                }
-            });
-        };
-        generateText(model.toStdString(), request, {}, onText, stop);
-        return [this, service] { Q_EMIT promptDone(service); };
-    });
+    post(
+        m_engine, service,
+        [this, service, model, text, maxTokens, temperature, number](const std::stop_token& stop) -> Deliver {
+            const TextGeneration request{
+                .prompt = text.toStdString(), .maxTokens = maxTokens, .temperature = temperature};
+            const auto onText = [&](std::string_view piece) {
+                const QString shown = QString::fromUtf8(piece.data(), static_cast<qsizetype>(piece.size()));
+                QMetaObject::invokeMethod(this, [this, service, shown, number] {
+                    if (number == m_prompts[service]) {
+                        Q_EMIT promptText(service, shown);
+                    }
+                });
+            };
+            generateText(model.toStdString(), request, {}, onText, stop);
+            return [this, service] { Q_EMIT promptDone(service); };
+        });
 }
 
 void EngineServices::stopPrompts()

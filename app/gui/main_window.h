@@ -43,7 +43,7 @@ public:
     MainWindow(Settings& settings, const Appearance& appearance, QWidget* parent = nullptr);
     ~MainWindow() override;
 
-    const Actions& actions() const { return m_actions; }
+    const Actions& allActions() const { return m_actions; }
     RunDesk& desk() { return m_desk; }
     EngineServices& services() { return m_services; }
     SetupPanel& setup() { return *m_setup; }

@@ -23,7 +23,7 @@ QHash<QString, RunNotes> NotesStore::all() const
     for (auto it = stored.begin(); it != stored.end(); ++it) {
         const QJsonObject entry = it.value().toObject();
         QStringList tags;
-        for (const QJsonValue& tag : entry.value("tags").toArray()) {
+        for (const auto& tag : entry.value("tags").toArray()) {
             tags << tag.toString();
         }
         notes.insert(it.key(), {entry.value("name").toString(), tags, entry.value("notes").toString()});

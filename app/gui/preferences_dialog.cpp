@@ -83,7 +83,7 @@ PreferencesDialog::PreferencesDialog(Preferences& preferences, QWidget* parent)
         Q_EMIT resultsChanged();
     };
     connect(results, &QLineEdit::editingFinished, this, [=] { setResults(results->text().trimmed()); });
-    connect(browse, &QPushButton::clicked, this, [=, this, &preferences] {
+    connect(browse, &QPushButton::clicked, this, [this, results, setResults, &preferences] {
         const QString folder =
             QFileDialog::getExistingDirectory(this, tr("Folder for results"), preferences.resultsFolder());
         if (!folder.isEmpty()) {

@@ -108,7 +108,7 @@ int runSmoke(const QString& folder, const QString& runFolder)
 
     RunController& controller = window.desk().controller();
     if (runFolder.isEmpty()) {
-        window.actions()[Act::Start]->trigger();
+        window.allActions()[Act::Start]->trigger();
         waitFor([&] { return window.desk().watch().trace().finishedBlocks() > 0 || !controller.active(); },
                 kLongest);
         unwritten += inBoth("live");
@@ -130,10 +130,10 @@ int runSmoke(const QString& folder, const QString& runFolder)
     window.pages().first()->trigger();
     for (const auto& [act, name] :
          {std::pair(Act::ShowLesson, "lesson"), std::pair(Act::ShowReplay, "replay")}) {
-        window.actions()[act]->trigger();
+        window.allActions()[act]->trigger();
         waitFor([&] { return !window.services().busy(); }, kAnswer);
         unwritten += inBoth(name);
-        window.actions()[act]->trigger();
+        window.allActions()[act]->trigger();
     }
     return unwritten.isEmpty() ? 0 : fail(QString("%1 cannot be written").arg(unwritten));
 }

@@ -116,8 +116,8 @@ void MainWindowTest::showsSoonWithTheDemo()
     QVERIFY(QTest::qWaitForWindowExposed(window.window()));
     QVERIFY2(clock.elapsed() < 1000, qPrintable(QString("%1 ms").arg(clock.elapsed())));
     QVERIFY(!window->setup().recipe().model.empty());
-    QVERIFY(window->actions()[Act::Start]->isEnabled());
-    QVERIFY(!window->actions()[Act::Pause]->isEnabled());
+    QVERIFY(window->allActions()[Act::Start]->isEnabled());
+    QVERIFY(!window->allActions()[Act::Pause]->isEnabled());
 }
 
 void MainWindowTest::paletteHoldsEveryAction()
@@ -142,7 +142,7 @@ void MainWindowTest::paletteHoldsEveryAction()
     }
     QVERIFY(actions.size() > 30);
     for (const QAction* action : actions) {
-        if (action->isVisible() && action != window->actions()[Act::Palette]) {
+        if (action->isVisible() && action != window->allActions()[Act::Palette]) {
             QVERIFY2(found.contains(plain(action->text())), qPrintable(action->text()));
         }
     }
@@ -151,14 +151,14 @@ void MainWindowTest::paletteHoldsEveryAction()
 void MainWindowTest::paletteFindsByAFewLetters()
 {
     WindowFixture window;
-    const bool shown = window->actions()[Act::ShowMessages]->isChecked();
+    const bool shown = window->allActions()[Act::ShowMessages]->isChecked();
     inNextDialog([](QWidget* dialog) {
         auto* search = dialog->findChild<QLineEdit*>("palette-search");
         QTest::keyClicks(search, "mess");
         QTest::keyClick(search, Qt::Key_Return);
     });
     QTest::keyClick(window.window(), Qt::Key_K, Qt::ControlModifier);
-    QCOMPARE(window->actions()[Act::ShowMessages]->isChecked(), !shown);
+    QCOMPARE(window->allActions()[Act::ShowMessages]->isChecked(), !shown);
 }
 
 void MainWindowTest::escapeClosesThePalette()
@@ -187,7 +187,7 @@ void MainWindowTest::shortcutsAreUnique()
             owners[text] = action->text();
         }
     }
-    for (const QAction* action : window->actions().all()) {
+    for (const QAction* action : window->allActions().all()) {
         QVERIFY2(!action->shortcut().isEmpty(), qPrintable(action->text()));
         QVERIFY2(!action->icon().isNull(), qPrintable(action->text()));
     }
@@ -207,7 +207,7 @@ void MainWindowTest::sheetListsEveryKey()
         dialog->close();
     });
     QTest::keyClick(window.window(), Qt::Key_Question);
-    for (const QAction* action : window->actions().all()) {
+    for (const QAction* action : window->allActions().all()) {
         if (action->isVisible()) {
             QVERIFY2(keys.contains(action->shortcut().toString(QKeySequence::NativeText)),
                      qPrintable(action->text()));
@@ -273,9 +273,9 @@ void MainWindowTest::keysShowPages()
         QTest::keyClick(window.window(), keys.key(), keys.keyboardModifiers());
         QVERIFY2(page->isChecked(), qPrintable(page->text()));
     }
-    const bool shown = window->actions()[Act::ShowSetup]->isChecked();
+    const bool shown = window->allActions()[Act::ShowSetup]->isChecked();
     QTest::keyClick(window.window(), Qt::Key_1, Qt::ControlModifier);
-    QCOMPARE(window->actions()[Act::ShowSetup]->isChecked(), !shown);
+    QCOMPARE(window->allActions()[Act::ShowSetup]->isChecked(), !shown);
 }
 
 void MainWindowTest::keySwitchesTheTheme()
@@ -382,13 +382,13 @@ void MainWindowTest::damagedSettingsAreSaid()
 void MainWindowTest::layoutIsResetSavedAndRestored()
 {
     WindowFixture window;
-    const QAction* setup = window->actions()[Act::ShowSetup];
+    const QAction* setup = window->allActions()[Act::ShowSetup];
     QVERIFY(setup->isChecked());
-    window->actions()[Act::ShowSetup]->trigger();
-    window->actions()[Act::SaveLayout]->trigger();
-    window->actions()[Act::ResetLayout]->trigger();
+    window->allActions()[Act::ShowSetup]->trigger();
+    window->allActions()[Act::SaveLayout]->trigger();
+    window->allActions()[Act::ResetLayout]->trigger();
     QTRY_VERIFY(setup->isChecked());
-    window->actions()[Act::RestoreLayout]->trigger();
+    window->allActions()[Act::RestoreLayout]->trigger();
     QTRY_VERIFY(!setup->isChecked());
 }
 

@@ -133,7 +133,7 @@ void PruneInWindowTest::abortedRunIsResumed()
         QSKIP("the run was over before it could be aborted");
     }
     QCOMPARE(controller.outcome().status, RunStatus::Cancelled);
-    QVERIFY(window->actions()[Act::ResumeRun]->isEnabled());
+    QVERIFY(window->allActions()[Act::ResumeRun]->isEnabled());
     QTest::keyClick(window.window(), Qt::Key_F7, Qt::ShiftModifier);
     QTRY_VERIFY_WITH_TIMEOUT(controller.active(), 10000);
     QTRY_VERIFY_WITH_TIMEOUT(controller.state() == RunState::Finished, 60000);

@@ -19,6 +19,7 @@
 #include <QtWidgets/QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace besa {
 
@@ -319,7 +320,7 @@ bool WatchPage::restoreState(const QByteArray& state)
     if (stream.status() != QDataStream::Ok || version != kStateVersion) {
         return false;
     }
-    m_arrangements = arrangements;
+    m_arrangements = std::move(arrangements);
     restoreArrangement(m_arrangements[m_large ? 1 : 0]);
     m_stepLoss->setSmoothing(std::clamp(smoothing, 0.0, 0.999));
     return true;

@@ -186,10 +186,11 @@ void AllocationBars::keyPressEvent(QKeyEvent* event)
     const bool plain = !event->modifiers().testFlag(Qt::ControlModifier) && m_learned;
     switch (plain ? event->key() : 0) {
     case Qt::Key_Left:
-        return choose(kSites[static_cast<std::size_t>(std::max(place - 1, 0))]);
+        choose(kSites[static_cast<std::size_t>(std::max(place - 1, 0))]);
+        return;
     case Qt::Key_Right:
-        return choose(
-            kSites[static_cast<std::size_t>(std::min(place + 1, static_cast<int>(kSiteCount) - 1))]);
+        choose(kSites[static_cast<std::size_t>(std::min(place + 1, static_cast<int>(kSiteCount) - 1))]);
+        return;
     case Qt::Key_Up:
     case Qt::Key_Down:
         if (m_editable) {

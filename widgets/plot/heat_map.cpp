@@ -294,7 +294,8 @@ void HeatMap::keyPressEvent(QKeyEvent* event)
         step = {0, 1};
         break;
     default:
-        return PlotView::keyPressEvent(event);
+        PlotView::keyPressEvent(event);
+        return;
     }
     if (!m_size.isEmpty()) {
         const QPoint from = m_selected.x() < 0 ? QPoint(0, 0) - step : m_selected;

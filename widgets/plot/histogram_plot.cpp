@@ -53,7 +53,8 @@ void HistogramPlot::setValues(std::span<const double> values, int bins, std::opt
         }
     }
     if (over.lower > over.upper || bins < 1) {
-        return clearBars();
+        clearBars();
+        return;
     }
     over = range.value_or(over);
     if (!(over.lower < over.upper)) { // all are equal: one bar in the middle

@@ -5,7 +5,7 @@
 #pragma push_macro("signals")
 #pragma push_macro("foreach")
 #define signals public
-#define foreach(variable, container) for (variable : container)
+#define foreach(variable, container) for (variable : container) // NOLINT(bugprone-macro-parentheses)
 #include <qcustomplot.h>
 #pragma pop_macro("foreach")
 #pragma pop_macro("signals")

@@ -44,7 +44,7 @@ public:
                 return m_fallback;
             }
             QStringList list;
-            for (const QJsonValue& entry : stored.toArray()) {
+            for (const auto& entry : stored.toArray()) {
                 list << entry.toString();
             }
             return list;
