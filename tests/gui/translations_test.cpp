@@ -42,7 +42,7 @@ std::vector<Entry> readTranslations(const QString& path)
             Entry& entry = entries.back();
             entry.finished = !xml.attributes().hasAttribute(QStringLiteral("type"));
             QString text;
-            while (!(xml.readNext() == QXmlStreamReader::EndElement && xml.name() == u"translation")) {
+            while (xml.readNext() != QXmlStreamReader::EndElement || xml.name() != u"translation") {
                 if (xml.isStartElement() && xml.name() == u"numerusform") {
                     entry.translations << xml.readElementText();
                 } else if (xml.isCharacters()) {

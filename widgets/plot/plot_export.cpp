@@ -77,7 +77,8 @@ struct Sheet
         for (std::size_t i = 0; i < plots.size(); ++i) {
             const auto place = static_cast<int>(i);
             painter.save();
-            painter.translate((place % columns) * cell.width(), (place / columns) * cell.height());
+            const QPoint corner((place % columns) * cell.width(), (place / columns) * cell.height());
+            painter.translate(corner);
             plots[i]->canvas().toPainter(&painter, cell.width(), cell.height());
             painter.restore();
         }

@@ -28,11 +28,12 @@ protected:
             return m_even.ticks(range);
         }
         QVector<double> ticks;
-        for (double power = std::pow(10.0, std::floor(std::log10(range.lower))); power <= range.upper;
-             power *= 10) {
+        double power = std::pow(10.0, std::floor(std::log10(range.lower)));
+        while (power <= range.upper) {
             for (const double digit : {1.0, 2.0, 5.0}) {
                 ticks.append(power * digit);
             }
+            power *= 10;
         }
         return ticks;
     }

@@ -448,7 +448,8 @@ void PlotView::moveCrosshair(int direction)
     const QRectF area = plotArea();
     const std::optional<double> from = m_crosshair->x();
     double pixel = from ? m_canvas->xAxis->coordToPixel(*from) : area.center().x();
-    for (pixel += direction; pixel >= area.left() && pixel <= area.right(); pixel += direction) {
+    pixel += direction;
+    while (pixel >= area.left() && pixel <= area.right()) {
         const std::optional<PlotReadout> found = readout(m_canvas->xAxis->pixelToCoord(pixel));
         if (found && found->x != from) {
             if (m_link != nullptr) {
@@ -458,6 +459,7 @@ void PlotView::moveCrosshair(int direction)
             }
             return;
         }
+        pixel += direction;
     }
 }
 
@@ -538,22 +540,30 @@ void PlotView::keyPressEvent(QKeyEvent* event)
     const bool control = event->modifiers().testFlag(Qt::ControlModifier);
     switch (event->key()) {
     case Qt::Key_Left:
-        return control ? moveCrosshair(-1) : pan(-kPanStep, 0);
-    case Qt::Key_Right:
-        return control ? moveCrosshair(1) : pan(kPanStep, 0);
-    case Qt::Key_Up:
-        return pan(0, kPanStep);
-    case Qt::Key_Down:
-        return pan(0, -kPanStep);
-    case Qt::Key_Escape:
-        if (m_crosshair->shown()) {
-            return m_crosshair->hide();
+    case Qt::Key_Right: {
+        const int direction = event->key() == Qt::Key_Left ? -1 : 1;
+        if (control) {
+            moveCrosshair(direction);
+        } else {
+            pan(direction * kPanStep, 0);
         }
         break;
-    default:
-        break;
     }
-    QWidget::keyPressEvent(event);
+    case Qt::Key_Up:
+        pan(0, kPanStep);
+        break;
+    case Qt::Key_Down:
+        pan(0, -kPanStep);
+        break;
+    case Qt::Key_Escape:
+        if (m_crosshair->shown()) {
+            m_crosshair->hide();
+            break;
+        }
+        [[fallthrough]];
+    default:
+        QWidget::keyPressEvent(event);
+    }
 }
 
 void PlotView::changeEvent(QEvent* event)
