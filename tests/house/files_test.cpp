@@ -20,6 +20,9 @@ QString fault(const SourceFile& file)
     static const QRegularExpression snakeCase("^[a-z0-9_]+\\.(cpp|h|cu|cuh)$");
     const QString text = QString::fromStdString(file.text);
     const QString path = QString::fromStdString(file.path);
+    if (path.endsWith(".png")) { // pictures are no text
+        return {};
+    }
 
     if (const auto found = machinePath.match(text); found.hasMatch()) {
         return "names a folder of one machine: " + found.captured();
