@@ -1,6 +1,6 @@
 #include "gui/first_run_card.h"
 
-#include "theme/colours.h"
+#include "theme/card_frame.h"
 #include "theme/icons.h"
 
 #include <QtCore/QEvent>
@@ -83,10 +83,7 @@ void FirstRunCard::applyColours()
 void FirstRunCard::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setBrush(ink(Ink::Card, palette()));
-    painter.setPen(ink(Ink::Accent, palette()));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), kRoundness, kRoundness);
+    drawCard(painter, *this, kRoundness, Ink::Accent);
 }
 
 } // namespace besa

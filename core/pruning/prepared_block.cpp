@@ -60,7 +60,7 @@ PreparedBlock prepareBlock(const CausalLm& model, int i, const Recipe& recipe, c
     const ModelConfig& config = model.config();
     DecoderBlock block = model.loadBlock(i);
     const BlockShape shape = shapeOf(block);
-    Rotary rotary = Rotary::make(config, streams.pruned.size(1), model.type(), model.device());
+    Rotary rotary = model.rotary(streams.pruned.size(1));
 
     // The dense block on the pruned stream: statistics, and the reference unless that is the dense stream.
     const MetricKind metric = metricOf(recipe);

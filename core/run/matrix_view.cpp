@@ -139,6 +139,15 @@ PackedMask openMask(const std::string& runFolder, int block, Site site)
     return mask;
 }
 
+std::vector<std::int32_t> rowZeros(const PackedMask& mask)
+{
+    std::vector<std::int32_t> zeros;
+    for (std::int64_t row = 0; row < mask.rows; ++row) {
+        zeros.push_back(static_cast<std::int32_t>(mask.columns - countBits(mask.row(row), 0, mask.columns)));
+    }
+    return zeros;
+}
+
 std::int64_t part(std::int64_t first, std::int64_t wanted, std::int64_t all, const char* what)
 {
     if (first < 0 || first >= all || wanted < 0) {
@@ -214,20 +223,15 @@ MatrixTile readMatrixTile(const std::string& model, const std::string& runFolder
 
 std::vector<std::int32_t> readRowZeros(const std::string& runFolder, int block, Site site)
 {
-    const PackedMask mask = openMask(runFolder, block, site);
-    std::vector<std::int32_t> zeros;
-    for (std::int64_t row = 0; row < mask.rows; ++row) {
-        zeros.push_back(static_cast<std::int32_t>(mask.columns - countBits(mask.row(row), 0, mask.columns)));
-    }
-    return zeros;
+    return rowZeros(openMask(runFolder, block, site));
 }
 
 std::vector<float> readRowRates(const std::string& runFolder, int block, Site site)
 {
     const PackedMask mask = openMask(runFolder, block, site);
     std::vector<float> rates;
-    for (std::int64_t row = 0; row < mask.rows; ++row) {
-        const auto kept = static_cast<double>(countBits(mask.row(row), 0, mask.columns));
+    for (const std::int32_t zeros : rowZeros(mask)) {
+        const auto kept = static_cast<double>(mask.columns - zeros);
         rates.push_back(static_cast<float>(1.0 - kept / static_cast<double>(mask.columns)));
     }
     return rates;

@@ -1,6 +1,6 @@
 #include "form/card.h"
 
-#include "theme/colours.h"
+#include "theme/card_frame.h"
 
 #include <QtCore/QLocale>
 #include <QtGui/QPainter>
@@ -38,10 +38,7 @@ Card::Card(int number, const QString& title, QWidget* parent)
 void Card::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(ink(Ink::Border, palette()));
-    painter.setBrush(ink(Ink::Card, palette()));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), kRadius, kRadius);
+    drawCard(painter, *this, kRadius);
 
     const QRectF badge(m_title->x(), m_title->y() + (m_title->height() - kBadge) / 2.0, kBadge, kBadge);
     painter.setPen(Qt::NoPen);

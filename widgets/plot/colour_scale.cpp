@@ -53,6 +53,18 @@ QCPColorScale* addColourScale(QCustomPlot& plot)
     return scale;
 }
 
+void prepareCells(QCustomPlot& plot, QCPColorMap& map, QCPColorScale& scale)
+{
+    plot.yAxis->setRangeReversed(true);
+    for (QCPAxis* axis : {plot.xAxis, plot.yAxis}) {
+        axis->grid()->setVisible(false);
+        axis->setSubTicks(false);
+    }
+    map.setInterpolate(false);
+    map.setTightBoundary(false); // whole cells at the edges too
+    map.setColorScale(&scale);
+}
+
 void applyScaleTheme(QCPColorScale& scale, const QPalette& palette)
 {
     scale.setGradient(sequentialGradient(palette));

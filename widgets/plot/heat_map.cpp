@@ -56,15 +56,10 @@ HeatMap::HeatMap(QWidget* parent)
     setCrosshairOffered(false);
     removePlotAction(logarithmicAction(Qt::Horizontal));
     removePlotAction(logarithmicAction(Qt::Vertical));
-    canvas().yAxis->setRangeReversed(true);
+    prepareCells(canvas(), *m_map, *m_scale);
     for (QCPAxis* axis : {canvas().xAxis, canvas().yAxis}) {
-        axis->grid()->setVisible(false);
-        axis->setSubTicks(false);
         axis->setTicker(wholeNumbers());
     }
-    m_map->setInterpolate(false);
-    m_map->setTightBoundary(false); // whole cells at the edges too
-    m_map->setColorScale(m_scale);
     setAxisScale(*m_scale->axis(), false);
     m_logValues->setCheckable(true);
     m_logValues->setShortcut(Qt::Key_L);

@@ -76,15 +76,8 @@ MatrixMap::MatrixMap(QWidget* parent)
     setCrosshairOffered(false);
     removePlotAction(logarithmicAction(Qt::Horizontal));
     removePlotAction(logarithmicAction(Qt::Vertical));
-    canvas().yAxis->setRangeReversed(true);
-    for (QCPAxis* axis : {canvas().xAxis, canvas().yAxis}) {
-        axis->grid()->setVisible(false);
-        axis->setSubTicks(false);
-    }
+    prepareCells(canvas(), *m_map, *m_scale);
     setAxisScale(*m_scale->axis(), false);
-    m_map->setInterpolate(false);
-    m_map->setTightBoundary(false);
-    m_map->setColorScale(m_scale);
     for (const Mode mode : kModes) {
         QAction* action = m_modes->addAction(QString());
         action->setCheckable(true);

@@ -1,6 +1,6 @@
 #include "util/figure_card.h"
 
-#include "theme/colours.h"
+#include "theme/card_frame.h"
 #include "util/ink_label.h"
 
 #include <QtGui/QPainter>
@@ -55,10 +55,7 @@ QString FigureCard::caption() const
 void FigureCard::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(ink(Ink::Border, palette()));
-    painter.setBrush(ink(Ink::Card, palette()));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), kRadius, kRadius);
+    drawCard(painter, *this, kRadius);
 }
 
 } // namespace besa

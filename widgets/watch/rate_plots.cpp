@@ -98,20 +98,19 @@ void DistributionPlot::refresh()
             ? tr("The learned rates of the selected layer appear here while it learns. A recorded run "
                  "shows them when it was told to record distributions.")
             : tr("This method does not learn rates."));
-    const auto block = static_cast<std::size_t>(m_watch.block());
-    if (m_watch.block() < 0 || block >= m_watch.trace().blocks().size() ||
-        !m_watch.trace().blocks()[block].distributions[index(m_watch.site())]) {
+    const BlockTrace* block = m_watch.selected();
+    if (block == nullptr || !block->distributions[index(m_watch.site())]) {
         clearBars();
         setMarker(std::nullopt);
         return;
     }
-    const RateDistribution& learned = *m_watch.trace().blocks()[block].distributions[index(m_watch.site())];
+    const RateDistribution& learned = *block->distributions[index(m_watch.site())];
     if (!learned.probabilities.empty()) {
         const std::vector<double> weights = percents(learned.probabilities);
         setAxisLabels(tr("Candidate rate (%)"), tr("Probability (%)"));
         setValueText([](double percent) { return percentText(percent / 100, 2); });
         setBars(candidatePercents(weights.size(), recipe.besa.candidateStep), weights);
-        const double rate = prunedRate(m_watch.trace().blocks()[block], m_watch.site());
+        const double rate = prunedRate(*block, m_watch.site());
         setMarker(100 * rate, tr("pruned %1").arg(percentText(rate)));
     } else if (!learned.rates.empty()) {
         showRows(*this, learned.rates);
@@ -135,9 +134,8 @@ RowRatesPlot::RowRatesPlot(RunWatch& watch, QWidget* parent)
 
 void RowRatesPlot::refresh()
 {
-    const auto block = static_cast<std::size_t>(m_watch.block());
-    const bool finished = m_watch.block() >= 0 && block < m_watch.trace().blocks().size() &&
-                          m_watch.trace().blocks()[block].report && !m_watch.header().folder.isEmpty();
+    const BlockTrace* block = m_watch.selected();
+    const bool finished = block != nullptr && block->report && !m_watch.header().folder.isEmpty();
     if (m_block == m_watch.block() && m_site == m_watch.site() && m_finished == finished) {
         return;
     }

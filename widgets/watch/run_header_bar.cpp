@@ -1,6 +1,7 @@
 #include "watch/run_header_bar.h"
 
 #include "table/run_list_model.h"
+#include "theme/card_frame.h"
 #include "util/elided_label.h"
 #include "util/fact_label.h"
 #include "util/number_text.h"
@@ -332,10 +333,7 @@ void RunHeaderBar::hideEvent(QHideEvent* event)
 void RunHeaderBar::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(ink(Ink::Border, palette()));
-    painter.setBrush(ink(Ink::Card, palette()));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), kRadius, kRadius);
+    drawCard(painter, *this, kRadius);
 }
 
 } // namespace besa

@@ -7,6 +7,12 @@ RunWatch::RunWatch(QObject* parent)
 {
 }
 
+const BlockTrace* RunWatch::selected() const
+{
+    const auto block = static_cast<std::size_t>(m_block);
+    return m_block >= 0 && block < m_trace.blocks().size() ? &m_trace.blocks()[block] : nullptr;
+}
+
 void RunWatch::begin(const RunHeader& header)
 {
     m_header = header;

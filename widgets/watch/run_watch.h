@@ -33,6 +33,7 @@ public:
     const RunHeader& header() const { return m_header; }
     const RunTrace& trace() const { return m_trace; }
     int block() const { return m_block; } ///< selected; -1 when there is none
+    const BlockTrace* selected() const;   ///< the selected block; null when the trace does not have it
     Site site() const { return m_site; }
     bool follows() const { return m_follows; } ///< the selected block goes along with the run
 

@@ -12,13 +12,6 @@ namespace besa {
 
 namespace {
 
-const BlockTrace* selectedBlock(const RunWatch& watch)
-{
-    const auto block = static_cast<std::size_t>(watch.block());
-    return watch.block() >= 0 && block < watch.trace().blocks().size() ? &watch.trace().blocks()[block]
-                                                                       : nullptr;
-}
-
 /// Another block is another picture: it starts in whole view again.
 void showBlock(LinePlot& plot, const RunWatch& watch, int& shown, const BlockTrace* block)
 {
@@ -70,7 +63,7 @@ StepLossPlot::StepLossPlot(RunWatch& watch, QWidget* parent)
 
 void StepLossPlot::refresh()
 {
-    const BlockTrace* block = selectedBlock(m_watch);
+    const BlockTrace* block = m_watch.selected();
     showBlock(*this, m_watch, m_block, block);
     if (block == nullptr) {
         clearData();
@@ -111,7 +104,7 @@ StepSparsityPlot::StepSparsityPlot(RunWatch& watch, QWidget* parent)
 
 void StepSparsityPlot::refresh()
 {
-    const BlockTrace* block = selectedBlock(m_watch);
+    const BlockTrace* block = m_watch.selected();
     showBlock(*this, m_watch, m_block, block);
     const double target = 100 * m_watch.header().recipe.sparsity;
     if (block == nullptr) {
