@@ -3,8 +3,6 @@
 #include "base/error.h"
 #include "kernels/kernels.h"
 #include "model/batched_forward.h"
-#include "pruning/allocation/allocation_file.h"
-#include "pruning/allocation/fixed.h"
 #include "pruning/allocation/uniform.h"
 #include "pruning/metric/metric.h"
 #include "pruning/statistics.h"
@@ -79,8 +77,7 @@ PreparedBlock prepareBlock(const CausalLm& model, int i, const Recipe& recipe, c
     const at::Tensor target = comparesWithDenseStream(recipe) ? dense : denseOnPruned;
 
     BlockRanks ranks;
-    Plan plan = recipe.method == Method::Fixed ? fixedPlan(shape, readAllocation(recipe.allocation), i)
-                                               : uniformPlan(shape, recipe.sparsity);
+    Plan plan = uniformPlan(shape, recipe.sparsity);
     for (const Site site : kSites) {
         const at::Tensor scores = score(metric, block.site(site).weight, statistics[index(site)]);
         ranks[index(site)] = kernels::rankRows(scores);

@@ -28,7 +28,7 @@ struct PreparedBlock
     at::Tensor dense;  ///< outputs of the dense block on the dense stream; undefined when nobody needs them
     at::Tensor target; ///< outputs that the masked block shall reproduce
     BlockRanks ranks;
-    Plan plan; ///< of methods that do not learn; where learning starts
+    Plan plan; ///< of Wanda and magnitude, which need nothing but the target
     ReconstructionLoss loss;
 
     /// [n, T, H]: the masked block on the inputs.

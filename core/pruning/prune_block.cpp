@@ -1,6 +1,7 @@
 #include "pruning/prune_block.h"
 
 #include "pruning/allocation/besa/learner.h"
+#include "pruning/allocation/fixed.h"
 
 #include <ATen/core/grad_mode.h>
 
@@ -28,8 +29,8 @@ at::Tensor keepMask(const at::Tensor& rank, const at::Tensor& counts)
 
 } // namespace
 
-PrunedBlock pruneBlock(const CausalLm& model, int i, const Recipe& recipe, Streams& streams,
-                       RunObserver& observer, const std::stop_token& stop)
+PrunedBlock pruneBlock(const CausalLm& model, int i, const Recipe& recipe, const Allocation& allocation,
+                       Streams& streams, RunObserver& observer, const std::stop_token& stop)
 {
     const at::NoGradGuard noGradients;
     const ModelConfig& config = model.config();
@@ -48,7 +49,7 @@ PrunedBlock pruneBlock(const CausalLm& model, int i, const Recipe& recipe, Strea
     report.secondsStatistics = statisticsTime.seconds();
 
     const Stopwatch learningTime;
-    Plan plan = prepared.plan;
+    Plan plan = recipe.method == Method::Fixed ? fixedPlan(shape, allocation, i) : prepared.plan;
     if (learns) {
         const auto rates = makeRateModel(recipe.besa, shape, recipe.sparsity,
                                          blockBudget(recipe.sparsity, shape.weights(), i), i);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "pruning/prepared_block.h"
+#include "report/allocation.h"
 #include "report/observer.h"
 
 #include <stop_token>
@@ -17,8 +18,9 @@ struct PrunedBlock
 /// Prunes block `i` and moves both streams past it: statistics -> score -> ranking -> plan -> mask ->
 /// propagation (methods: sequential walk). Sends onBlockStarted, onStep and onDistribution; the caller sends
 /// onBlockDone when the result is safe. Throws Cancelled between steps; the streams are then unchanged.
+/// `allocation` is what the method `fixed` prunes to; the others do not look at it.
 /// A non-finite loss ends the learning of this block: the last good state is kept and a warning is sent.
-PrunedBlock pruneBlock(const CausalLm& model, int i, const Recipe& recipe, Streams& streams,
-                       RunObserver& observer, const std::stop_token& stop);
+PrunedBlock pruneBlock(const CausalLm& model, int i, const Recipe& recipe, const Allocation& allocation,
+                       Streams& streams, RunObserver& observer, const std::stop_token& stop);
 
 } // namespace besa

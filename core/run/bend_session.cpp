@@ -205,12 +205,7 @@ BendMeasure BendSession::measure(const BlockCounts& zeros, const std::stop_token
     const PreparedBlock& prepared = *m_bench->prepared;
     for (const Site site : kSites) {
         const std::size_t s = index(site);
-        if (zeros[s] < 0 || zeros[s] > prepared.shape.rows[s] * prepared.shape.columns[s]) {
-            throw Error(ExitCode::Usage,
-                        {"a matrix cannot have " + std::to_string(zeros[s]) + " zeros",
-                         "block " + std::to_string(prepared.index) + ", " + std::string(siteName(site)),
-                         "Ask for a number between 0 and its weights."});
-        }
+        requireZerosFit(zeros[s], prepared.shape.rows[s] * prepared.shape.columns[s], prepared.index, site);
     }
     const at::Tensor output =
         prepared.output(shifted(m_bench->learned, prepared.shape, zeros), m_bench->model->config(), stop);

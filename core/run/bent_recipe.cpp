@@ -38,12 +38,7 @@ void bend(BlockAllocation& block, const BlockReport& report, const BlockCounts& 
     for (const Site site : kSites) {
         const SiteReport& shape = report.sites[index(site)];
         const std::int64_t total = zeros[index(site)];
-        if (total < 0 || total > shape.rows * shape.columns) {
-            throw Error(ExitCode::Usage,
-                        {"a matrix cannot have " + std::to_string(total) + " zeros",
-                         "block " + std::to_string(report.block) + ", " + std::string(siteName(site)),
-                         "Ask for a number between 0 and its weights."});
-        }
+        requireZerosFit(total, shape.rows * shape.columns, report.block, site);
         SiteAllocation& allocation = block[index(site)];
         allocation = {total, shiftRows(allocation.rows, shape.columns, total)};
     }

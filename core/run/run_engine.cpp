@@ -4,6 +4,7 @@
 #include "checkpoint/export.h"
 #include "checkpoint/export_folder.h"
 #include "evaluation/perplexity.h"
+#include "pruning/allocation/allocation_file.h"
 #include "run/boundary.h"
 #include "run/export_texts.h"
 #include "run/present_export.h"
@@ -73,12 +74,14 @@ void pruneBlocks(RunJob& job, const CausalLm& model, const BlockPruner& pruner, 
     if (next == blocks) {
         return;
     }
+    const Allocation allocation =
+        job.recipe.method == Method::Fixed ? readAllocation(job.recipe.allocation) : Allocation{};
     Streams streams = openStreams(job, model, next);
     for (; next < blocks; ++next) {
         throwIfStopped(stop);
         job.log.onStage({Stage::Prune, next, blocks,
                          "block " + std::to_string(next + 1) + " of " + std::to_string(blocks)});
-        const PrunedBlock block = pruner(model, next, job.recipe, streams, job.log, stop);
+        const PrunedBlock block = pruner(model, next, job.recipe, allocation, streams, job.log, stop);
         job.folder.saveBlock(block, next + 1 < blocks ? &streams : nullptr, job.seconds());
         job.record.finished.push_back(block.report);
         job.log.onBlockDone(block.report);

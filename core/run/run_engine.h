@@ -10,9 +10,9 @@
 namespace besa {
 
 /// What prunes one block: pruneBlock, or something quicker in tests.
-using BlockPruner =
-    std::function<PrunedBlock(const CausalLm& model, int block, const Recipe& recipe, Streams& streams,
-                              RunObserver& observer, const std::stop_token& stop)>;
+using BlockPruner = std::function<PrunedBlock(const CausalLm& model, int block, const Recipe& recipe,
+                                              const Allocation& allocation, Streams& streams,
+                                              RunObserver& observer, const std::stop_token& stop)>;
 
 /// The engine behind run/engine.h, which documents the three calls.
 class RunEngine

@@ -91,7 +91,7 @@ std::vector<PrunedBlock> PruneBlockTest::pruneAll(const Recipe& recipe, RunObser
     std::vector<PrunedBlock> blocks;
     blocks.reserve(static_cast<std::size_t>(m_model->config().blocks));
     for (int i = 0; i < m_model->config().blocks; ++i) {
-        blocks.push_back(pruneBlock(*m_model, i, recipe, stream, observer, {}));
+        blocks.push_back(pruneBlock(*m_model, i, recipe, {}, stream, observer, {}));
     }
     return blocks;
 }
@@ -262,7 +262,7 @@ void PruneBlockTest::stopLeavesTheStreams()
     const at::Tensor before = stream.pruned;
     const at::Tensor copy = before.clone();
     QVERIFY_THROWS_EXCEPTION(Cancelled,
-                             pruneBlock(*m_model, 0, besaRecipe(0.5), stream, stopper, stop.get_token()));
+                             pruneBlock(*m_model, 0, besaRecipe(0.5), {}, stream, stopper, stop.get_token()));
     QVERIFY(stream.pruned.is_same(before));
     QVERIFY(stream.pruned.equal(copy));
 }
@@ -273,7 +273,7 @@ void PruneBlockTest::nonFiniteActivationsAreRefused()
     stream.pruned = stream.pruned.clone();
     stream.pruned[3][2].fill_(std::numeric_limits<float>::infinity());
     RunObserver quiet;
-    QVERIFY_THROWS_EXCEPTION(Error, pruneBlock(*m_model, 0, besaRecipe(0.5), stream, quiet, {}));
+    QVERIFY_THROWS_EXCEPTION(Error, pruneBlock(*m_model, 0, besaRecipe(0.5), {}, stream, quiet, {}));
 }
 
 void PruneBlockTest::nonFiniteLossKeepsTheLastGoodRates()

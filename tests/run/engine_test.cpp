@@ -347,8 +347,9 @@ private Q_SLOTS:
         QFETCH(int, code);
         const test::TemporaryFolder folder;
         const Recipe recipe = test::writeRunInputs(folder.path());
-        const RunEngine engine([&](const CausalLm& model, int i, const Recipe& r, Streams& streams,
-                                   RunObserver& observer, const std::stop_token& stop) {
+        const RunEngine engine([&](const CausalLm& model, int i, const Recipe& r,
+                                   const Allocation& allocation, Streams& streams, RunObserver& observer,
+                                   const std::stop_token& stop) {
             if (i == 1) {
                 switch (kind) {
                 case 0:
@@ -367,7 +368,7 @@ private Q_SLOTS:
                     throw Cancelled();
                 }
             }
-            return test::pruneFirstColumns(model, i, r, streams, observer, stop);
+            return test::pruneFirstColumns(model, i, r, allocation, streams, observer, stop);
         });
         RunObserver observer;
         const RunOutcome outcome = engine.prune(recipe, observer, {});

@@ -9,7 +9,8 @@
 namespace besa::test {
 
 /// Prunes by position: the first `sparsity` of every row, learning nothing. Obeys pruneBlock's contract.
-inline PrunedBlock pruneFirstColumns(const CausalLm& model, int i, const Recipe& recipe, Streams& streams,
+inline PrunedBlock pruneFirstColumns(const CausalLm& model, int i, const Recipe& recipe,
+                                     const Allocation& /*allocation*/, Streams& streams,
                                      RunObserver& observer, const std::stop_token& stop)
 {
     const at::NoGradGuard noGradients;

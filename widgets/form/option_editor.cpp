@@ -3,8 +3,8 @@
 #include "form/recipe_draft.h"
 #include "form/value_editor.h"
 #include "report/option_value.h"
-#include "theme/icons.h"
 #include "util/core_text.h"
+#include "util/icon_button.h"
 #include "util/ink_label.h"
 
 #include <QtCore/QLocale>
@@ -23,13 +23,9 @@ constexpr int kButton = 20;
 
 QToolButton* smallButton(const QString& iconName, const QString& tip, QWidget* parent)
 {
-    auto* button = new QToolButton(parent);
-    button->setIcon(icon(iconName));
-    button->setAutoRaise(true);
+    QToolButton* button = iconButton(iconName, tip, parent);
     button->setFixedSize(kButton, kButton);
     button->setIconSize({14, 14});
-    button->setToolTip(tip);
-    button->setAccessibleName(tip);
     QSizePolicy policy = button->sizePolicy();
     policy.setRetainSizeWhenHidden(true);
     button->setSizePolicy(policy);

@@ -10,6 +10,7 @@
 #include "form/token_inspector.h"
 #include "report/validate.h"
 #include "theme/icons.h"
+#include "util/icon_button.h"
 #include "util/ink_label.h"
 
 #include <QtCore/QEvent>
@@ -58,11 +59,7 @@ QTimer* debounce(QObject* parent)
 
 QToolButton* headButton(const QString& iconName, const QString& name, QWidget* parent)
 {
-    auto* button = new QToolButton(parent);
-    button->setAutoRaise(true);
-    button->setIcon(icon(iconName));
-    button->setAccessibleName(name);
-    button->setToolTip(name);
+    QToolButton* button = iconButton(iconName, name, parent);
     button->setFocusPolicy(Qt::TabFocus);
     return button;
 }

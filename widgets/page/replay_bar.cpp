@@ -1,6 +1,7 @@
 #include "page/replay_bar.h"
 
 #include "theme/icons.h"
+#include "util/icon_button.h"
 #include "util/number_text.h"
 #include "watch/replay.h"
 
@@ -85,12 +86,8 @@ ReplayBar::ReplayBar(Replay& replay, QWidget* parent)
 
 QToolButton* ReplayBar::addButton(const QString& name, const QString& text, std::function<void()> pressed)
 {
-    auto* button = new QToolButton(this);
+    QToolButton* button = iconButton(name, text, this);
     button->setObjectName(name);
-    button->setIcon(icon(name));
-    button->setAutoRaise(true);
-    button->setToolTip(text);
-    button->setAccessibleName(text);
     connect(button, &QToolButton::clicked, this, std::move(pressed));
     layout()->addWidget(button);
     return button;

@@ -1,7 +1,7 @@
 #include "util/message_bar.h"
 
 #include "theme/colours.h"
-#include "theme/icons.h"
+#include "util/icon_button.h"
 
 #include <QtCore/QEvent>
 #include <QtCore/QSysInfo>
@@ -77,18 +77,9 @@ MessageBar::MessageBar(BarKind kind, const Problem& problem, QWidget* parent)
     texts->setSpacing(2);
     texts->addWidget(m_what);
     texts->addWidget(m_rest);
-    auto* copy = new QToolButton(this);
-    copy->setIcon(icon("copy"));
-    copy->setToolTip(tr("Copy details for a report"));
-    copy->setAccessibleName(copy->toolTip());
-    auto* cross = new QToolButton(this);
+    QToolButton* copy = iconButton("copy", tr("Copy details for a report"), this);
+    QToolButton* cross = iconButton("close", tr("Close this message"), this);
     cross->setObjectName("close-message");
-    cross->setIcon(icon("close"));
-    cross->setToolTip(tr("Close this message"));
-    cross->setAccessibleName(cross->toolTip());
-    for (QToolButton* button : {copy, cross}) {
-        button->setAutoRaise(true);
-    }
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(kStripe + 10, 6, 6, 6);
     layout->addLayout(texts, 1);

@@ -1,6 +1,6 @@
 #include "watch/block_selector.h"
 
-#include "theme/icons.h"
+#include "util/icon_button.h"
 #include "util/number_text.h"
 
 #include <QtCore/QSignalBlocker>
@@ -69,12 +69,8 @@ BlockSelector::BlockSelector(RunWatch& watch, QWidget* parent)
 
 QToolButton* BlockSelector::addButton(const QString& name, const QString& text)
 {
-    auto* button = new QToolButton(this);
+    QToolButton* button = iconButton(name, text, this);
     button->setObjectName(name);
-    button->setIcon(icon(name));
-    button->setAutoRaise(true);
-    button->setToolTip(text);
-    button->setAccessibleName(text);
     layout()->addWidget(button);
     return button;
 }

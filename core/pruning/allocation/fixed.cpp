@@ -62,6 +62,15 @@ std::vector<std::int32_t> shiftRows(std::span<const std::int32_t> rows, std::int
     return apportion(wishes, limits, total);
 }
 
+void requireZerosFit(std::int64_t zeros, std::int64_t weights, int block, Site site)
+{
+    if (zeros < 0 || zeros > weights) {
+        throw Error(ExitCode::Usage, {"a matrix cannot have " + std::to_string(zeros) + " zeros",
+                                      "block " + std::to_string(block) + ", " + std::string(siteName(site)),
+                                      "Ask for a number between 0 and its weights."});
+    }
+}
+
 Plan fixedPlan(const BlockShape& shape, const Allocation& allocation, int i)
 {
     const std::string block = "block " + std::to_string(i);

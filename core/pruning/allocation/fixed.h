@@ -17,4 +17,7 @@ Plan fixedPlan(const BlockShape& shape, const Allocation& allocation, int i);
 std::vector<std::int32_t> shiftRows(std::span<const std::int32_t> rows, std::int64_t columns,
                                     std::int64_t total);
 
+/// Throws Error(Usage) when a matrix of `weights` weights cannot have so many zeros.
+void requireZerosFit(std::int64_t zeros, std::int64_t weights, int block, Site site);
+
 } // namespace besa
