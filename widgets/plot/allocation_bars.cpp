@@ -41,7 +41,7 @@ AllocationBars::AllocationBars(QWidget* parent)
     removePlotAction(logarithmicAction(Qt::Vertical));
     const QSharedPointer<QCPAxisTickerText> names(new QCPAxisTickerText);
     for (const Site site : kSites) {
-        names->addTick(keyOf(site), siteText(site));
+        names->addTick(keyOf(site), siteText(site).section('_', 0, 0)); // "gate": whole names run together
     }
     canvas().xAxis->setTicker(names);
     canvas().xAxis->setSubTicks(false);
