@@ -5,6 +5,7 @@ set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 target="$(realpath -m -- "${1:-build/packages}")"
 
+packaging/install-packages.sh package
 ./run build
 mkdir -p "$target"
 cpack --config build/release/CPackConfig.cmake -B "$target" >"$target/cpack.log" 2>&1 || {
@@ -28,10 +29,9 @@ done
 "$root/usr/bin/besa" --version
 QT_QPA_PLATFORM=offscreen HOME="$root" "$root/usr/bin/besa-workbench" --version
 "$root/usr/bin/besa" inspect "$root/usr/share/besa-workbench/demo" >/dev/null
-if command -v desktop-file-validate >/dev/null; then
-    desktop-file-validate "$root/usr/share/applications/besa-workbench.desktop"
-fi
-if command -v appstreamcli >/dev/null; then
-    appstreamcli validate --no-net "$root/usr/share/metainfo/besa-workbench.metainfo.xml"
-fi
+desktop-file-validate "$root/usr/share/applications/besa-workbench.desktop"
+appstreamcli validate-tree --no-net "$root/usr" >"$target/appstream.log" || {
+    cat "$target/appstream.log" >&2
+    exit 1
+}
 echo "$package ($(du -h "$package" | cut -f 1)) holds what it needs."
