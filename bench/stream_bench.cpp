@@ -1,11 +1,6 @@
-// Streams steps from another thread, 1000 a second, into the plots of the watch page and measures what that
-// costs the GUI's thread: besa-stream-bench [SECONDS] [BLOCKS]
-#include "plot/crosshair_link.h"
-#include "plot/heat_map.h"
-#include "plot/histogram_plot.h"
-#include "plot/line_plot.h"
-#include "theme/colours.h"
-#include "util/number_text.h"
+// Streams steps from another thread, 1000 a second, into the watch page and measures what that costs
+// the GUI's thread: besa-stream-bench [SECONDS] [BLOCKS]
+#include "page/watch_page.h"
 #include "watch/run_controller.h"
 
 #include <QtCore/QAbstractEventDispatcher>
@@ -13,7 +8,6 @@
 #include <QtCore/QFile>
 #include <QtCore/QTimer>
 #include <QtWidgets/QApplication>
-#include <QtWidgets/QGridLayout>
 
 #include <algorithm>
 #include <chrono>
@@ -31,7 +25,6 @@ namespace {
 
 constexpr int kStepsASecond = 1000;
 constexpr int kRows = 512; // learned rates a site
-constexpr double kPercent = 100;
 
 /// What a run reports, faster than any engine does.
 class Stream
@@ -101,86 +94,6 @@ private:
     int m_blocks;
     std::mt19937 m_random{1};
     std::normal_distribution<double> m_noise;
-};
-
-/// The plots that follow a run.
-class Board : public QWidget
-{
-public:
-    explicit Board(RunWatch& watch)
-        : m_watch(watch)
-    {
-        m_loss.setAxisLabels("Step", "Loss");
-        m_loss.setLogarithmic(Qt::Vertical, true);
-        m_loss.addSeries("loss", [](const QPalette& palette) { return seriesPen(0, palette); });
-        m_loss.setSmoothing(0.6);
-        m_sparsity.setAxisLabels("Step", "Pruned (%)");
-        m_rates.setAxisLabels("Pruned (%)", "Rows");
-        m_map.setAxisLabels("Block", "Layer");
-        for (const Site site : kSites) {
-            m_sparsity.addSeries(siteText(site),
-                                 [site](const QPalette& palette) { return sitePen(site, palette); });
-        }
-        auto* grid = new QGridLayout(this);
-        int place = 0;
-        for (PlotView* plot : std::initializer_list<PlotView*>{&m_loss, &m_sparsity, &m_rates, &m_map}) {
-            plot->setStreaming(true);
-            grid->addWidget(plot, place / 2, place % 2);
-            ++place;
-        }
-        m_loss.setCrosshairLink(&m_link);
-        m_sparsity.setCrosshairLink(&m_link);
-        m_map.setSize(watch.header().blocks, kSiteCount);
-        connect(&watch, &RunWatch::advanced, this, &Board::showTrace);
-    }
-
-private:
-    void showTrace()
-    {
-        const RunTrace& trace = m_watch.trace();
-        if (trace.current() < 0) {
-            return;
-        }
-        const BlockTrace& block = trace.blocks()[static_cast<std::size_t>(trace.current())];
-        std::vector<double> keys;
-        std::vector<double> losses;
-        std::vector<double> low;
-        std::vector<double> high;
-        std::array<std::vector<double>, kSiteCount> sites;
-        for (const StepPoint& point : block.curve.points()) {
-            keys.push_back(static_cast<double>(point.last.step));
-            losses.push_back(point.last.loss);
-            low.push_back(point.lowestLoss);
-            high.push_back(point.highestLoss);
-            for (std::size_t i = 0; i < kSiteCount; ++i) {
-                sites[i].push_back(kPercent * point.last.siteSparsity[i]);
-            }
-        }
-        m_loss.setSeries(0, keys, losses, low, high);
-        for (std::size_t i = 0; i < kSiteCount; ++i) {
-            m_sparsity.setSeries(static_cast<int>(i), keys, sites[i]);
-        }
-        if (const std::optional<RateDistribution>& rates = block.distributions[0]) {
-            m_rates.setValues(std::span<const float>(rates->rates), 40, PlotRange{0, 1});
-        }
-        for (std::size_t b = 0; b < trace.blocks().size(); ++b) {
-            if (const std::optional<BlockReport>& report = trace.blocks()[b].report) {
-                for (int site = 0; site < static_cast<int>(kSiteCount); ++site) {
-                    const SiteReport& counts = report->sites[static_cast<std::size_t>(site)];
-                    m_map.setCell(static_cast<int>(b), site,
-                                  kPercent * static_cast<double>(counts.zeros) /
-                                      static_cast<double>(counts.rows * counts.columns));
-                }
-            }
-        }
-    }
-
-    RunWatch& m_watch;
-    CrosshairLink m_link;
-    LinePlot m_loss;
-    LinePlot m_sparsity;
-    HistogramPlot m_rates;
-    HeatMap m_map;
 };
 
 /// Milliseconds of the processor that this thread has had.
@@ -271,9 +184,9 @@ int main(int argc, char** argv)
     header.blocks = blocks;
     header.live = true;
     watch.begin(header);
-    Board board(watch);
-    board.resize(1280, 720);
-    board.show();
+    WatchPage page(watch);
+    page.resize(1280, 720);
+    page.show();
     double settled = 0;
     QTimer::singleShot(seconds * 1000 / 4, [&] { settled = residentMegabytes(); });
     QObject::connect(&controller, &RunController::finished, qApp, &QCoreApplication::quit);

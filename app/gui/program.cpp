@@ -8,14 +8,20 @@
 
 #include <QtCore/QCommandLineParser>
 #include <QtCore/QDir>
+#include <QtCore/QEvent>
+#include <QtCore/QFile>
 #include <QtCore/QStandardPaths>
 #include <QtCore/QTimer>
 #include <QtWidgets/QApplication>
 
 #include <algorithm>
 #include <clocale>
+#include <cstdio>
+#include <ctime>
 #include <span>
 #include <string_view>
+
+#include <unistd.h>
 
 namespace besa {
 
@@ -29,6 +35,7 @@ struct Arguments
     QString settings;
     QString smoke;
     bool demo = false;
+    bool measureStart = false;
 };
 
 Arguments parse(const QCoreApplication& application)
@@ -44,10 +51,11 @@ Arguments parse(const QCoreApplication& application)
     const QCommandLineOption settings("settings", "Keep settings in this file.", "FILE");
     const QCommandLineOption smoke(
         "smoke", "Open every page without a screen, prune the demo, save pictures to DIR, and end.", "DIR");
-    parser.addOptions({demo, model, recipe, run, settings, smoke});
+    const QCommandLineOption measure("measure-start", "Print how long the start took, and end.");
+    parser.addOptions({demo, model, recipe, run, settings, smoke, measure});
     parser.process(application);
-    return {parser.value(model),    parser.value(recipe), parser.value(run),
-            parser.value(settings), parser.value(smoke),  parser.isSet(demo)};
+    return {parser.value(model), parser.value(recipe), parser.value(run),    parser.value(settings),
+            parser.value(smoke), parser.isSet(demo),   parser.isSet(measure)};
 }
 
 QString settingsFile(const Arguments& arguments)
@@ -79,6 +87,46 @@ void openArguments(MainWindow& window, const Arguments& arguments)
     }
 }
 
+/// Tells when the window has been drawn for the first time, and ends the program.
+class FirstPaint : public QObject
+{
+public:
+    FirstPaint(QWidget& window, bool wanted)
+    {
+        if (wanted) {
+            window.installEventFilter(this);
+        }
+    }
+
+    bool eventFilter(QObject* window, QEvent* event) override
+    {
+        if (event->type() == QEvent::Paint) {
+            window->removeEventFilter(this);
+            QTimer::singleShot(0, this, &FirstPaint::tell); // when its children are drawn, too
+        }
+        return false;
+    }
+
+private:
+    static void tell()
+    {
+        timespec now{};
+        clock_gettime(CLOCK_BOOTTIME, &now);
+        // The 22nd field, counted after the program's name, which may hold blanks.
+        QFile file("/proc/self/stat");
+        file.open(QIODevice::ReadOnly);
+        const QByteArray line = file.readAll();
+        const double began = line.mid(line.lastIndexOf(')') + 2).split(' ').value(19).toDouble() /
+                             static_cast<double>(sysconf(_SC_CLK_TCK));
+        const double seconds = static_cast<double>(now.tv_sec) + static_cast<double>(now.tv_nsec) / 1e9;
+        timespec used{};
+        clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &used);
+        std::printf("first paint after %.2f s, %.2f s of the processor\n", seconds - began,
+                    static_cast<double>(used.tv_sec) + static_cast<double>(used.tv_nsec) / 1e9);
+        QCoreApplication::quit();
+    }
+};
+
 } // namespace
 
 int runProgram(int argc, char** argv)
@@ -108,6 +156,7 @@ int runProgram(int argc, char** argv)
     openArguments(window, arguments);
     window.offerInterrupted();
     window.show();
+    const FirstPaint paint(window, arguments.measureStart);
     return QApplication::exec();
 }
 

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void appendedPointsAreDrawn();
     void valuesThatAreNotFiniteAreGaps();
     void manyPointsAreDrawnAsFewWithABand();
+    void aBandIsTheSameWhenDrawnFast();
     void smoothingKeepsTheRawCurveFaint();
     void theSliderSmooths();
     void aLegendClickHidesAndADoubleClickIsolates();
@@ -136,6 +137,47 @@ void LinePlotTest::manyPointsAreDrawnAsFewWithABand()
     plot.updateNow();
     QVERIFY(curve(plot, 0).data()->size() >= 101); // near enough for single points
     QVERIFY(curve(plot, 0).data()->size() < 120);
+}
+
+void LinePlotTest::aBandIsTheSameWhenDrawnFast()
+{
+    LinePlot plot;
+    plot.addSeries("a", [](const QPalette&) { return QPen(Qt::red); });
+    std::vector<double> keys;
+    std::vector<double> values;
+    std::vector<double> low;
+    std::vector<double> high;
+    for (int i = 0; i < 300; ++i) {
+        keys.push_back(i);
+        values.push_back(i >= 100 && i < 150 ? kNaN : 5 + 0.01 * (i % 7));
+        low.push_back(values.back() - 1 - 0.1 * (i % 5));
+        high.push_back(values.back() + 1 + 0.1 * (i % 3));
+    }
+    plot.setSeries(0, keys, values, low, high);
+    const auto drawn = [&plot](bool streaming) {
+        plot.setStreaming(streaming);
+        plot.setRange(Qt::Vertical, {0, 10});
+        plot.setRange(Qt::Horizontal, {0, 300});
+        plot.updateNow();
+        return plot.canvas().toPixmap(600, 300).toImage();
+    };
+    const QImage slow = drawn(false);
+    const QImage fast = drawn(true);
+    const auto filled = [](const QImage& image, int x) { // of a column of pixels
+        int count = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            const QColor colour = image.pixelColor(x, y);
+            count += colour.red() - colour.blue() > 20 ? 1 : 0;
+        }
+        return count;
+    };
+    for (int x = 120; x < 580; x += 20) {
+        QVERIFY2(std::abs(filled(slow, x) - filled(fast, x)) <= 4, qPrintable(QString::number(x)));
+    }
+    QVERIFY(filled(fast, 500) > 30);
+    const auto gap = static_cast<int>(plot.canvas().xAxis->coordToPixel(125));
+    QCOMPARE(filled(slow, gap), 0);
+    QCOMPARE(filled(fast, gap), 0);
 }
 
 void LinePlotTest::smoothingKeepsTheRawCurveFaint()

@@ -1,10 +1,12 @@
 #include "plot/line_series.h"
 
+#include "plot/curve_band.h"
 #include "plot/qcp.h"
 
 #include <algorithm>
 #include <bit>
 #include <cmath>
+#include <initializer_list>
 #include <limits>
 #include <utility>
 
@@ -65,12 +67,12 @@ std::span<const T> part(const std::vector<T>& all, std::size_t first, std::size_
 LineSeries::LineSeries(QCustomPlot& plot, QString seriesName, PenMaker seriesPen)
     : name(std::move(seriesName))
     , pen(std::move(seriesPen))
-    , m_low(plot.addGraph())
-    , m_high(plot.addGraph())
+    , m_low(new CurveBand(plot))
+    , m_high(new CurveBand(plot))
     , m_raw(plot.addGraph())
     , m_line(plot.addGraph())
 {
-    m_high->setChannelFillGraph(m_low);
+    m_high->setLower(m_low);
     m_line->setName(name);
 }
 
@@ -154,7 +156,7 @@ std::optional<std::size_t> LineSeries::nearest(double key) const
 
 void LineSeries::show(PlotRange keys, int pixels, bool logarithmic)
 {
-    for (QCPGraph* graph : {m_low, m_high, m_raw, m_line}) {
+    for (QCPGraph* graph : std::initializer_list<QCPGraph*>{m_low, m_high, m_raw, m_line}) {
         graph->setVisible(shown);
     }
     if (!shown) {
@@ -230,8 +232,6 @@ void LineSeries::applyColours(const QPalette& palette, bool fast)
     QPen rawPen(faint, kFastLineWidth);
     rawPen.setCosmetic(fast);
     m_raw->setPen(rawPen);
-    m_low->setPen(Qt::NoPen);
-    m_high->setPen(Qt::NoPen);
     m_high->setBrush(fill);
 }
 

@@ -13,6 +13,8 @@ class QCPGraph;
 
 namespace besa {
 
+class CurveBand;
+
 /// How a series looks with a palette; for example seriesPen() or sitePen().
 using PenMaker = std::function<QPen(const QPalette&)>;
 
@@ -49,8 +51,8 @@ public:
 private:
     void showBand(std::span<const CurveBucket> buckets, bool logarithmic);
 
-    QCPGraph* m_low; ///< the plot's, like all graphs
-    QCPGraph* m_high;
+    CurveBand* m_low; ///< the plot's, like all graphs
+    CurveBand* m_high;
     QCPGraph* m_raw; ///< faint, behind a smoothed line
     QCPGraph* m_line;
     std::vector<double> m_keys;

@@ -254,6 +254,7 @@ void PlotView::applyHints()
     const bool fast = drawnFast();
     m_canvas->setPlottingHint(QCP::phFastPolylines, fast);
     m_canvas->setNotAntialiasedElement(QCP::aePlottables, fast);
+    m_canvas->setNotAntialiasedElement(QCP::aeFills, fast);
     m_canvas->setAntialiasedElement(QCP::aePlottables, !fast);
 }
 
