@@ -136,7 +136,8 @@ std::int64_t readEventLog(const std::string& folder, const std::function<void(co
         if (line.empty()) {
             continue;
         }
-        if (const auto event = eventFromLine(line)) {
+        if (auto event = eventFromLine(line)) {
+            event->line = line;
             take(*event);
         } else {
             ++passedOver;

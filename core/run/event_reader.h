@@ -6,15 +6,17 @@
 #include <cstdint>
 #include <functional>
 #include <string>
+#include <string_view>
 
 namespace besa {
 
 /// One line of a run's event log.
 struct LoggedEvent
 {
-    double time = 0;     ///< seconds since 1970, UTC; 0 when the line has no time that can be read
-    std::string session; ///< "started", "resumed" or "ended" for the engine's own lines; else empty
-    RunEvent::What what; ///< of the other lines
+    double time = 0;       ///< seconds since 1970, UTC; 0 when the line has no time that can be read
+    std::string session;   ///< "started", "resumed" or "ended" for the engine's own lines; else empty
+    RunEvent::What what;   ///< of the other lines
+    std::string_view line; ///< as it stands in the log; gone after the call that gives the event
 };
 
 /// Gives the lines of the event log of a run folder in order. Lines that are not whole (a process was killed
