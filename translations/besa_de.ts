@@ -3636,6 +3636,374 @@
         <translation>Lassen Sie sie weg, oder ändern Sie, wovon sie abhängt.</translation>
     </message>
     <message>
+        <source>there is no such file or folder</source>
+        <translation>es gibt keine solche Datei und keinen solchen Ordner</translation>
+    </message>
+    <message>
+        <source>there is no such file or folder, and no model of that name in the Hugging Face cache %1</source>
+        <translation>es gibt keine solche Datei und keinen solchen Ordner, und kein Modell dieses Namens im Hugging-Face-Cache %1</translation>
+    </message>
+    <message>
+        <source>Name a model folder, one of its safetensors files, or a cached model as org/name.</source>
+        <translation>Nennen Sie einen Modellordner, eine seiner safetensors-Dateien oder ein Modell aus dem Cache als org/name.</translation>
+    </message>
+    <message>
+        <source>&apos;besa ls&apos; lists the models of the cache.</source>
+        <translation>„besa ls“ zählt die Modelle des Caches auf.</translation>
+    </message>
+    <message>
+        <source>this is no model folder: it has no %1 and no %2</source>
+        <translation>dies ist kein Modellordner: %1 und %2 fehlen</translation>
+    </message>
+    <message>
+        <source>this is neither a model folder, a safetensors file nor an index</source>
+        <translation>dies ist weder ein Modellordner noch eine safetensors-Datei noch ein Index</translation>
+    </message>
+    <message>
+        <source>Name a Hugging Face model folder.</source>
+        <translation>Nennen Sie einen Hugging-Face-Modellordner.</translation>
+    </message>
+    <message>
+        <source>the weights are in %1; only safetensors are read</source>
+        <translation>die Gewichte liegen in %1; gelesen werden nur safetensors</translation>
+    </message>
+    <message>
+        <source>the file is missing: %1</source>
+        <translation>die Datei fehlt: %1</translation>
+    </message>
+    <message>
+        <source>The model is incomplete; fetch it again.</source>
+        <translation>Das Modell ist unvollständig; laden Sie es noch einmal herunter.</translation>
+    </message>
+    <message>
+        <source>the file cannot be read</source>
+        <translation>die Datei kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>A model folder needs its config.json.</source>
+        <translation>Zu einem Modellordner gehört seine config.json.</translation>
+    </message>
+    <message>
+        <source>Check that it is readable.</source>
+        <translation>Prüfen Sie, ob sie lesbar ist.</translation>
+    </message>
+    <message>
+        <source>Check that it exists and is readable.</source>
+        <translation>Prüfen Sie, ob sie da und lesbar ist.</translation>
+    </message>
+    <message>
+        <source>model_type is &apos;%1&apos;, a model family that is not supported</source>
+        <translation>model_type ist „%1“, eine Modellfamilie, die nicht unterstützt wird</translation>
+    </message>
+    <message>
+        <source>architectures names &apos;%1&apos;, which is not supported</source>
+        <translation>architectures nennt „%1“, was nicht unterstützt wird</translation>
+    </message>
+    <message>
+        <source>Supported is the LLaMA family: model_type llama, LlamaForCausalLM.</source>
+        <translation>Unterstützt wird die LLaMA-Familie: model_type llama, LlamaForCausalLM.</translation>
+    </message>
+    <message>
+        <source>%1 says that the weights are quantized or compressed; such models cannot be pruned</source>
+        <translation>%1 sagt, dass die Gewichte quantisiert oder komprimiert sind; solche Modelle können nicht ausgedünnt werden</translation>
+    </message>
+    <message>
+        <source>Use the original float16, bfloat16 or float32 model.</source>
+        <translation>Nehmen Sie das ursprüngliche Modell in float16, bfloat16 oder float32.</translation>
+    </message>
+    <message>
+        <source>a weight is NaN or infinite</source>
+        <translation>ein Gewicht ist NaN oder unendlich</translation>
+    </message>
+    <message>
+        <source>the folder has no tokenizer.model</source>
+        <translation>der Ordner hat keine tokenizer.model</translation>
+    </message>
+    <message>
+        <source>Put the tokenizer files of the model into its folder.</source>
+        <translation>Legen Sie die Tokenizer-Dateien des Modells in seinen Ordner.</translation>
+    </message>
+    <message>
+        <source>this kind of tokenizer (%1) is not handled yet</source>
+        <translation>diese Art von Tokenizer (%1) wird noch nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>this tokenizer.model is a tiktoken file (LLaMA 3), a kind that is not handled yet</source>
+        <translation>diese tokenizer.model ist eine tiktoken-Datei (LLaMA 3), eine Art, die noch nicht unterstützt wird</translation>
+    </message>
+    <message>
+        <source>the file could not be opened</source>
+        <translation>die Datei konnte nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>the file could not be read</source>
+        <translation>die Datei konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>the name does not tell what kind of text file this is</source>
+        <translation>der Name sagt nicht, was für eine Textdatei dies ist</translation>
+    </message>
+    <message>
+        <source>Use .txt, .raw, .jsonl or .json, each also with .gz behind.</source>
+        <translation>Nehmen Sie .txt, .raw, .jsonl oder .json, jeweils auch mit .gz dahinter.</translation>
+    </message>
+    <message>
+        <source>there is no calibration text</source>
+        <translation>es gibt keinen Kalibrierungstext</translation>
+    </message>
+    <message>
+        <source>Name files that hold text.</source>
+        <translation>Nennen Sie Dateien, in denen Text steht.</translation>
+    </message>
+    <message>
+        <source>there is nothing to calibrate on</source>
+        <translation>es gibt nichts, womit kalibriert werden kann</translation>
+    </message>
+    <message>
+        <source>the text gives %1 windows of %2 tokens, %3 are asked for</source>
+        <translation>der Text ergibt %1 Fenster zu %2 Token, verlangt sind %3</translation>
+    </message>
+    <message>
+        <source>Give more text, or ask for fewer --samples or a shorter --length.</source>
+        <translation>Geben Sie mehr Text an, oder verlangen Sie weniger oder kürzere Fenster.</translation>
+    </message>
+    <message>
+        <source>a calibration window of %1 tokens does not fit the model, whose context is %2</source>
+        <translation>ein Kalibrierungsfenster von %1 Token passt nicht zum Modell, dessen Kontext %2 ist</translation>
+    </message>
+    <message>
+        <source>Ask for a length from 1 to %1.</source>
+        <translation>Verlangen Sie eine Länge von 1 bis %1.</translation>
+    </message>
+    <message>
+        <source>the file could not be created: %1</source>
+        <translation>die Datei konnte nicht angelegt werden: %1</translation>
+    </message>
+    <message>
+        <source>the file could not be written: %1</source>
+        <translation>die Datei konnte nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>the file could not be put in place: %1</source>
+        <translation>die Datei konnte nicht an ihren Platz gebracht werden: %1</translation>
+    </message>
+    <message>
+        <source>the folder could not be created: %1</source>
+        <translation>der Ordner konnte nicht angelegt werden: %1</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>kein Platz mehr auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>keine Berechtigung</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>das Dateisystem ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Datei oder Ordner nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Ein-/Ausgabefehler</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>das Speicherkontingent ist erschöpft</translation>
+    </message>
+    <message>
+        <source>Free space on that disk or choose another folder.</source>
+        <translation>Schaffen Sie dort Platz, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Choose a folder you may write to.</source>
+        <translation>Wählen Sie einen Ordner, in den Sie schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>Create the folder first or choose another.</source>
+        <translation>Legen Sie den Ordner erst an, oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Check the disk and the path, then try again.</source>
+        <translation>Prüfen Sie Datenträger und Pfad, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Check the disk and the permissions.</source>
+        <translation>Prüfen Sie Datenträger und Zugriffsrechte.</translation>
+    </message>
+    <message>
+        <source>not enough room on the disk: needed %1 (%2 bytes), free %3 (%4 bytes)</source>
+        <translation>nicht genug Platz auf dem Datenträger: nötig %1 (%2 Bytes), frei %3 (%4 Bytes)</translation>
+    </message>
+    <message>
+        <source>Free space on that disk or choose a folder on another.</source>
+        <translation>Schaffen Sie dort Platz, oder wählen Sie einen Ordner auf einem anderen Datenträger.</translation>
+    </message>
+    <message>
+        <source>the output folder already exists</source>
+        <translation>den Ausgabeordner gibt es schon</translation>
+    </message>
+    <message>
+        <source>Choose another with --out, or replace it with --overwrite.</source>
+        <translation>Wählen Sie einen anderen Ausgabeordner, oder lassen Sie ihn überschreiben.</translation>
+    </message>
+    <message>
+        <source>the output exists and is no folder</source>
+        <translation>die Ausgabe gibt es schon, und sie ist kein Ordner</translation>
+    </message>
+    <message>
+        <source>Choose another name with --out.</source>
+        <translation>Wählen Sie einen anderen Namen für die Ausgabe.</translation>
+    </message>
+    <message>
+        <source>the output folder holds something that is no export of this program</source>
+        <translation>im Ausgabeordner liegt etwas, das kein Export dieses Programms ist</translation>
+    </message>
+    <message>
+        <source>Choose another with --out, or remove that folder yourself.</source>
+        <translation>Wählen Sie einen anderen Ausgabeordner, oder entfernen Sie diesen selbst.</translation>
+    </message>
+    <message>
+        <source>the output may not be the model&apos;s folder, lie in it or hold it</source>
+        <translation>die Ausgabe darf nicht der Ordner des Modells sein, in ihm liegen oder ihn enthalten</translation>
+    </message>
+    <message>
+        <source>Choose another folder with --out; the source model is never written.</source>
+        <translation>Wählen Sie einen anderen Ausgabeordner; das ursprüngliche Modell wird nie beschrieben.</translation>
+    </message>
+    <message>
+        <source>the folder holds no run</source>
+        <translation>im Ordner liegt kein Lauf</translation>
+    </message>
+    <message>
+        <source>Name a run folder; &quot;besa runs&quot; lists them.</source>
+        <translation>Nennen Sie einen Laufordner; „besa runs“ zählt sie auf.</translation>
+    </message>
+    <message>
+        <source>the run folder already holds a run</source>
+        <translation>im Laufordner liegt schon ein Lauf</translation>
+    </message>
+    <message>
+        <source>Continue it with &quot;besa resume&quot;, choose another with --run, or replace it with --overwrite.</source>
+        <translation>Setzen Sie ihn fort, wählen Sie einen anderen Laufordner, oder lassen Sie ihn überschreiben.</translation>
+    </message>
+    <message>
+        <source>%1 is working on this run</source>
+        <translation>%1 arbeitet an diesem Lauf</translation>
+    </message>
+    <message>
+        <source>another process</source>
+        <translation>ein anderer Prozess</translation>
+    </message>
+    <message>
+        <source>process %1 on %2</source>
+        <translation>Prozess %1 auf %2</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, or work in another run folder.</source>
+        <translation>Warten Sie, bis er fertig ist, oder arbeiten Sie in einem anderen Laufordner.</translation>
+    </message>
+    <message>
+        <source>%1 has changed since the run began</source>
+        <translation>seit Beginn des Laufs geändert: %1</translation>
+    </message>
+    <message>
+        <source>the recipe</source>
+        <translation>das Rezept</translation>
+    </message>
+    <message>
+        <source>the data</source>
+        <translation>die Daten</translation>
+    </message>
+    <message>
+        <source>the model</source>
+        <translation>das Modell</translation>
+    </message>
+    <message>
+        <source>the calibration</source>
+        <translation>die Kalibrierung</translation>
+    </message>
+    <message>
+        <source>the evaluation text or the tokenizer</source>
+        <translation>der Bewertungstext oder der Tokenizer</translation>
+    </message>
+    <message>
+        <source>Restore it and resume, or start a new run with another --run.</source>
+        <translation>Stellen Sie den alten Stand wieder her und setzen Sie fort, oder beginnen Sie einen neuen Lauf in einem anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>the file is missing or unreadable</source>
+        <translation>die Datei fehlt oder ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>The run folder is damaged; start the run anew in another folder.</source>
+        <translation>Der Laufordner ist beschädigt; beginnen Sie den Lauf in einem anderen Ordner neu.</translation>
+    </message>
+    <message>
+        <source>the file is damaged: it is not what the run wrote</source>
+        <translation>die Datei ist beschädigt: sie ist nicht das, was der Lauf geschrieben hat</translation>
+    </message>
+    <message>
+        <source>Start the run anew in another folder with --run.</source>
+        <translation>Beginnen Sie den Lauf in einem anderen Ordner neu.</translation>
+    </message>
+    <message>
+        <source>only %1 of %2 blocks are pruned</source>
+        <translation>erst %1 von %2 Blöcken sind ausgedünnt</translation>
+    </message>
+    <message>
+        <source>Let the run finish first.</source>
+        <translation>Lassen Sie den Lauf erst zu Ende gehen.</translation>
+    </message>
+    <message>
+        <source>block %1 is not pruned yet</source>
+        <translation>Block %1 ist noch nicht ausgedünnt</translation>
+    </message>
+    <message>
+        <source>Only a finished block can be bent; let the run go on first.</source>
+        <translation>Nur ein fertiger Block lässt sich biegen; lassen Sie den Lauf erst weitergehen.</translation>
+    </message>
+    <message>
+        <source>the sparsity is so small that no weight will be pruned: the target is 0 of %1 weights</source>
+        <translation>der Nullanteil ist so klein, dass kein Gewicht entfernt wird: das Ziel sind 0 von %1 Gewichten</translation>
+    </message>
+    <message>
+        <source>Ask for a larger one; 0.5 prunes half of the weights.</source>
+        <translation>Verlangen Sie mehr; 0.5 entfernt die Hälfte der Gewichte.</translation>
+    </message>
+    <message>
+        <source>the device %1 is not available</source>
+        <translation>das Gerät %1 ist nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>Use &quot;auto&quot; or &quot;cpu&quot;; &quot;besa doctor&quot; tells what this machine has.</source>
+        <translation>Nehmen Sie „auto“ oder „cpu“; „besa doctor“ sagt, was diese Maschine hat.</translation>
+    </message>
+    <message>
+        <source>not enough memory</source>
+        <translation>nicht genug Speicher</translation>
+    </message>
+    <message>
+        <source>a tensor operation failed: %1</source>
+        <translation>eine Tensoroperation ist fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>Report this as a defect, with the model and recipe.</source>
+        <translation>Melden Sie dies als Fehler, mit Modell und Rezept.</translation>
+    </message>
+    <message>
+        <source>the loss of step %1 is not finite; learning of this block ended and its last good rates are kept</source>
+        <translation>der Verlust von Schritt %1 ist nicht endlich; das Lernen dieses Blocks endete, und seine letzten guten Raten bleiben</translation>
+    </message>
+    <message>
+        <source>Use fewer or shorter calibration windows, a smaller batch, or a machine with more memory. A run that had begun can be resumed.</source>
+        <translation>Nehmen Sie weniger oder kürzere Kalibrierungsfenster, einen kleineren Stapel oder eine Maschine mit mehr Speicher. Ein begonnener Lauf lässt sich fortsetzen.</translation>
+    </message>
+    <message>
         <source>A new order in every epoch, drawn from the seed.</source>
         <translation>In jeder Epoche eine neue Reihenfolge, aus dem Startwert gezogen.</translation>
     </message>

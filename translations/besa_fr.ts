@@ -3636,6 +3636,374 @@
         <translation>Retirez-le, ou changez ce dont il dépend.</translation>
     </message>
     <message>
+        <source>there is no such file or folder</source>
+        <translation>ce fichier ou ce dossier n&apos;existe pas</translation>
+    </message>
+    <message>
+        <source>there is no such file or folder, and no model of that name in the Hugging Face cache %1</source>
+        <translation>ce fichier ou ce dossier n&apos;existe pas, et le cache Hugging Face %1 n&apos;a pas de modèle de ce nom</translation>
+    </message>
+    <message>
+        <source>Name a model folder, one of its safetensors files, or a cached model as org/name.</source>
+        <translation>Indiquez un dossier de modèle, un de ses fichiers safetensors, ou un modèle du cache sous la forme org/nom.</translation>
+    </message>
+    <message>
+        <source>&apos;besa ls&apos; lists the models of the cache.</source>
+        <translation>« besa ls » liste les modèles du cache.</translation>
+    </message>
+    <message>
+        <source>this is no model folder: it has no %1 and no %2</source>
+        <translation>ce n&apos;est pas un dossier de modèle : il n&apos;a ni %1 ni %2</translation>
+    </message>
+    <message>
+        <source>this is neither a model folder, a safetensors file nor an index</source>
+        <translation>ce n&apos;est ni un dossier de modèle, ni un fichier safetensors, ni un index</translation>
+    </message>
+    <message>
+        <source>Name a Hugging Face model folder.</source>
+        <translation>Indiquez un dossier de modèle Hugging Face.</translation>
+    </message>
+    <message>
+        <source>the weights are in %1; only safetensors are read</source>
+        <translation>les poids sont dans %1 ; seul safetensors est lu</translation>
+    </message>
+    <message>
+        <source>the file is missing: %1</source>
+        <translation>le fichier manque : %1</translation>
+    </message>
+    <message>
+        <source>The model is incomplete; fetch it again.</source>
+        <translation>Le modèle est incomplet ; téléchargez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>the file cannot be read</source>
+        <translation>le fichier ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>A model folder needs its config.json.</source>
+        <translation>Un dossier de modèle a besoin de son config.json.</translation>
+    </message>
+    <message>
+        <source>Check that it is readable.</source>
+        <translation>Vérifiez qu&apos;il est lisible.</translation>
+    </message>
+    <message>
+        <source>Check that it exists and is readable.</source>
+        <translation>Vérifiez qu&apos;il existe et qu&apos;il est lisible.</translation>
+    </message>
+    <message>
+        <source>model_type is &apos;%1&apos;, a model family that is not supported</source>
+        <translation>model_type vaut « %1 », une famille de modèles qui n&apos;est pas prise en charge</translation>
+    </message>
+    <message>
+        <source>architectures names &apos;%1&apos;, which is not supported</source>
+        <translation>architectures indique « %1 », qui n&apos;est pas pris en charge</translation>
+    </message>
+    <message>
+        <source>Supported is the LLaMA family: model_type llama, LlamaForCausalLM.</source>
+        <translation>La famille LLaMA est prise en charge : model_type llama, LlamaForCausalLM.</translation>
+    </message>
+    <message>
+        <source>%1 says that the weights are quantized or compressed; such models cannot be pruned</source>
+        <translation>%1 indique que les poids sont quantifiés ou compressés ; de tels modèles ne peuvent pas être élagués</translation>
+    </message>
+    <message>
+        <source>Use the original float16, bfloat16 or float32 model.</source>
+        <translation>Utilisez le modèle d&apos;origine en float16, bfloat16 ou float32.</translation>
+    </message>
+    <message>
+        <source>a weight is NaN or infinite</source>
+        <translation>un poids est NaN ou infini</translation>
+    </message>
+    <message>
+        <source>the folder has no tokenizer.model</source>
+        <translation>le dossier n&apos;a pas de tokenizer.model</translation>
+    </message>
+    <message>
+        <source>Put the tokenizer files of the model into its folder.</source>
+        <translation>Placez les fichiers du tokenizer du modèle dans son dossier.</translation>
+    </message>
+    <message>
+        <source>this kind of tokenizer (%1) is not handled yet</source>
+        <translation>ce type de tokenizer (%1) n&apos;est pas encore pris en charge</translation>
+    </message>
+    <message>
+        <source>this tokenizer.model is a tiktoken file (LLaMA 3), a kind that is not handled yet</source>
+        <translation>ce tokenizer.model est un fichier tiktoken (LLaMA 3), un type qui n&apos;est pas encore pris en charge</translation>
+    </message>
+    <message>
+        <source>the file could not be opened</source>
+        <translation>le fichier n&apos;a pas pu être ouvert</translation>
+    </message>
+    <message>
+        <source>the file could not be read</source>
+        <translation>le fichier n&apos;a pas pu être lu</translation>
+    </message>
+    <message>
+        <source>the name does not tell what kind of text file this is</source>
+        <translation>le nom n&apos;indique pas de quel type de fichier texte il s&apos;agit</translation>
+    </message>
+    <message>
+        <source>Use .txt, .raw, .jsonl or .json, each also with .gz behind.</source>
+        <translation>Utilisez .txt, .raw, .jsonl ou .json, chacun aussi suivi de .gz.</translation>
+    </message>
+    <message>
+        <source>there is no calibration text</source>
+        <translation>il n&apos;y a pas de texte de calibration</translation>
+    </message>
+    <message>
+        <source>Name files that hold text.</source>
+        <translation>Indiquez des fichiers qui contiennent du texte.</translation>
+    </message>
+    <message>
+        <source>there is nothing to calibrate on</source>
+        <translation>il n&apos;y a rien sur quoi calibrer</translation>
+    </message>
+    <message>
+        <source>the text gives %1 windows of %2 tokens, %3 are asked for</source>
+        <translation>le texte donne %1 fenêtres de %2 tokens, %3 sont demandées</translation>
+    </message>
+    <message>
+        <source>Give more text, or ask for fewer --samples or a shorter --length.</source>
+        <translation>Donnez plus de texte, ou demandez moins de fenêtres ou des fenêtres plus courtes.</translation>
+    </message>
+    <message>
+        <source>a calibration window of %1 tokens does not fit the model, whose context is %2</source>
+        <translation>une fenêtre de calibration de %1 tokens ne convient pas au modèle, dont le contexte est de %2</translation>
+    </message>
+    <message>
+        <source>Ask for a length from 1 to %1.</source>
+        <translation>Demandez une longueur de 1 à %1.</translation>
+    </message>
+    <message>
+        <source>the file could not be created: %1</source>
+        <translation>le fichier n&apos;a pas pu être créé : %1</translation>
+    </message>
+    <message>
+        <source>the file could not be written: %1</source>
+        <translation>le fichier n&apos;a pas pu être écrit : %1</translation>
+    </message>
+    <message>
+        <source>the file could not be put in place: %1</source>
+        <translation>le fichier n&apos;a pas pu être mis en place : %1</translation>
+    </message>
+    <message>
+        <source>the folder could not be created: %1</source>
+        <translation>le dossier n&apos;a pas pu être créé : %1</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>plus de place sur le disque</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>permission refusée</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>système de fichiers en lecture seule</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>fichier ou dossier introuvable</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>erreur d&apos;entrée/sortie</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>quota de disque dépassé</translation>
+    </message>
+    <message>
+        <source>Free space on that disk or choose another folder.</source>
+        <translation>Libérez de la place sur ce disque ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Choose a folder you may write to.</source>
+        <translation>Choisissez un dossier où vous pouvez écrire.</translation>
+    </message>
+    <message>
+        <source>Create the folder first or choose another.</source>
+        <translation>Créez d&apos;abord le dossier ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Check the disk and the path, then try again.</source>
+        <translation>Vérifiez le disque et le chemin, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Check the disk and the permissions.</source>
+        <translation>Vérifiez le disque et les droits d&apos;accès.</translation>
+    </message>
+    <message>
+        <source>not enough room on the disk: needed %1 (%2 bytes), free %3 (%4 bytes)</source>
+        <translation>pas assez de place sur le disque : il faut %1 (%2 octets), il reste %3 (%4 octets)</translation>
+    </message>
+    <message>
+        <source>Free space on that disk or choose a folder on another.</source>
+        <translation>Libérez de la place sur ce disque ou choisissez un dossier sur un autre.</translation>
+    </message>
+    <message>
+        <source>the output folder already exists</source>
+        <translation>le dossier de sortie existe déjà</translation>
+    </message>
+    <message>
+        <source>Choose another with --out, or replace it with --overwrite.</source>
+        <translation>Choisissez un autre dossier de sortie, ou faites-le remplacer.</translation>
+    </message>
+    <message>
+        <source>the output exists and is no folder</source>
+        <translation>la sortie existe et n&apos;est pas un dossier</translation>
+    </message>
+    <message>
+        <source>Choose another name with --out.</source>
+        <translation>Choisissez un autre nom pour la sortie.</translation>
+    </message>
+    <message>
+        <source>the output folder holds something that is no export of this program</source>
+        <translation>le dossier de sortie contient autre chose qu&apos;un export de ce programme</translation>
+    </message>
+    <message>
+        <source>Choose another with --out, or remove that folder yourself.</source>
+        <translation>Choisissez un autre dossier de sortie, ou supprimez celui-ci vous-même.</translation>
+    </message>
+    <message>
+        <source>the output may not be the model&apos;s folder, lie in it or hold it</source>
+        <translation>la sortie ne peut pas être le dossier du modèle, s&apos;y trouver ou le contenir</translation>
+    </message>
+    <message>
+        <source>Choose another folder with --out; the source model is never written.</source>
+        <translation>Choisissez un autre dossier de sortie ; le modèle d&apos;origine n&apos;est jamais modifié.</translation>
+    </message>
+    <message>
+        <source>the folder holds no run</source>
+        <translation>le dossier ne contient pas d&apos;exécution</translation>
+    </message>
+    <message>
+        <source>Name a run folder; &quot;besa runs&quot; lists them.</source>
+        <translation>Indiquez un dossier d&apos;exécution ; « besa runs » les liste.</translation>
+    </message>
+    <message>
+        <source>the run folder already holds a run</source>
+        <translation>le dossier d&apos;exécution contient déjà une exécution</translation>
+    </message>
+    <message>
+        <source>Continue it with &quot;besa resume&quot;, choose another with --run, or replace it with --overwrite.</source>
+        <translation>Reprenez-la, choisissez un autre dossier d&apos;exécution, ou faites-la remplacer.</translation>
+    </message>
+    <message>
+        <source>%1 is working on this run</source>
+        <translation>%1 travaille sur cette exécution</translation>
+    </message>
+    <message>
+        <source>another process</source>
+        <translation>un autre processus</translation>
+    </message>
+    <message>
+        <source>process %1 on %2</source>
+        <translation>le processus %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, or work in another run folder.</source>
+        <translation>Attendez qu&apos;il ait fini, ou travaillez dans un autre dossier d&apos;exécution.</translation>
+    </message>
+    <message>
+        <source>%1 has changed since the run began</source>
+        <translation>modifié depuis le début de l&apos;exécution : %1</translation>
+    </message>
+    <message>
+        <source>the recipe</source>
+        <translation>la recette</translation>
+    </message>
+    <message>
+        <source>the data</source>
+        <translation>les données</translation>
+    </message>
+    <message>
+        <source>the model</source>
+        <translation>le modèle</translation>
+    </message>
+    <message>
+        <source>the calibration</source>
+        <translation>la calibration</translation>
+    </message>
+    <message>
+        <source>the evaluation text or the tokenizer</source>
+        <translation>le texte d&apos;évaluation ou le tokenizer</translation>
+    </message>
+    <message>
+        <source>Restore it and resume, or start a new run with another --run.</source>
+        <translation>Rétablissez-le et reprenez, ou lancez une nouvelle exécution dans un autre dossier.</translation>
+    </message>
+    <message>
+        <source>the file is missing or unreadable</source>
+        <translation>le fichier manque ou est illisible</translation>
+    </message>
+    <message>
+        <source>The run folder is damaged; start the run anew in another folder.</source>
+        <translation>Le dossier d&apos;exécution est endommagé ; relancez l&apos;exécution dans un autre dossier.</translation>
+    </message>
+    <message>
+        <source>the file is damaged: it is not what the run wrote</source>
+        <translation>le fichier est endommagé : ce n&apos;est pas ce que l&apos;exécution a écrit</translation>
+    </message>
+    <message>
+        <source>Start the run anew in another folder with --run.</source>
+        <translation>Relancez l&apos;exécution dans un autre dossier.</translation>
+    </message>
+    <message>
+        <source>only %1 of %2 blocks are pruned</source>
+        <translation>seulement %1 blocs sur %2 sont élagués</translation>
+    </message>
+    <message>
+        <source>Let the run finish first.</source>
+        <translation>Laissez d&apos;abord l&apos;exécution se terminer.</translation>
+    </message>
+    <message>
+        <source>block %1 is not pruned yet</source>
+        <translation>le bloc %1 n&apos;est pas encore élagué</translation>
+    </message>
+    <message>
+        <source>Only a finished block can be bent; let the run go on first.</source>
+        <translation>Seul un bloc terminé peut être plié ; laissez d&apos;abord l&apos;exécution avancer.</translation>
+    </message>
+    <message>
+        <source>the sparsity is so small that no weight will be pruned: the target is 0 of %1 weights</source>
+        <translation>la parcimonie est si faible qu&apos;aucun poids ne sera élagué : la cible est de 0 sur %1 poids</translation>
+    </message>
+    <message>
+        <source>Ask for a larger one; 0.5 prunes half of the weights.</source>
+        <translation>Demandez-en une plus grande ; 0.5 élague la moitié des poids.</translation>
+    </message>
+    <message>
+        <source>the device %1 is not available</source>
+        <translation>l&apos;appareil %1 n&apos;est pas disponible</translation>
+    </message>
+    <message>
+        <source>Use &quot;auto&quot; or &quot;cpu&quot;; &quot;besa doctor&quot; tells what this machine has.</source>
+        <translation>Utilisez « auto » ou « cpu » ; « besa doctor » indique ce que possède cette machine.</translation>
+    </message>
+    <message>
+        <source>not enough memory</source>
+        <translation>pas assez de mémoire</translation>
+    </message>
+    <message>
+        <source>a tensor operation failed: %1</source>
+        <translation>une opération sur tenseurs a échoué : %1</translation>
+    </message>
+    <message>
+        <source>Report this as a defect, with the model and recipe.</source>
+        <translation>Signalez ceci comme un défaut, avec le modèle et la recette.</translation>
+    </message>
+    <message>
+        <source>the loss of step %1 is not finite; learning of this block ended and its last good rates are kept</source>
+        <translation>la perte de l&apos;étape %1 n&apos;est pas finie ; l&apos;apprentissage de ce bloc s&apos;est arrêté et ses derniers bons taux sont conservés</translation>
+    </message>
+    <message>
+        <source>Use fewer or shorter calibration windows, a smaller batch, or a machine with more memory. A run that had begun can be resumed.</source>
+        <translation>Utilisez moins de fenêtres de calibration ou des fenêtres plus courtes, un lot plus petit, ou une machine avec plus de mémoire. Une exécution commencée peut être reprise.</translation>
+    </message>
+    <message>
         <source>A new order in every epoch, drawn from the seed.</source>
         <translation>Un nouvel ordre à chaque époque, tiré de la graine.</translation>
     </message>

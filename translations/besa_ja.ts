@@ -3623,6 +3623,374 @@
         <translation>省くか、これが依存する設定を変えてください。</translation>
     </message>
     <message>
+        <source>there is no such file or folder</source>
+        <translation>そのファイルまたはフォルダーはありません</translation>
+    </message>
+    <message>
+        <source>there is no such file or folder, and no model of that name in the Hugging Face cache %1</source>
+        <translation>そのファイルまたはフォルダーはなく、Hugging Face キャッシュ %1 にもその名前のモデルはありません</translation>
+    </message>
+    <message>
+        <source>Name a model folder, one of its safetensors files, or a cached model as org/name.</source>
+        <translation>モデルフォルダー、その safetensors ファイルの一つ、またはキャッシュ内のモデルを org/name の形で指定してください。</translation>
+    </message>
+    <message>
+        <source>&apos;besa ls&apos; lists the models of the cache.</source>
+        <translation>「besa ls」でキャッシュ内のモデルを一覧できます。</translation>
+    </message>
+    <message>
+        <source>this is no model folder: it has no %1 and no %2</source>
+        <translation>これはモデルフォルダーではありません。%1 も %2 もありません</translation>
+    </message>
+    <message>
+        <source>this is neither a model folder, a safetensors file nor an index</source>
+        <translation>これはモデルフォルダーでも safetensors ファイルでもインデックスでもありません</translation>
+    </message>
+    <message>
+        <source>Name a Hugging Face model folder.</source>
+        <translation>Hugging Face のモデルフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>the weights are in %1; only safetensors are read</source>
+        <translation>重みは %1 にありますが、読めるのは safetensors だけです</translation>
+    </message>
+    <message>
+        <source>the file is missing: %1</source>
+        <translation>ファイルがありません: %1</translation>
+    </message>
+    <message>
+        <source>The model is incomplete; fetch it again.</source>
+        <translation>モデルが不完全です。もう一度ダウンロードしてください。</translation>
+    </message>
+    <message>
+        <source>the file cannot be read</source>
+        <translation>ファイルを読めません</translation>
+    </message>
+    <message>
+        <source>A model folder needs its config.json.</source>
+        <translation>モデルフォルダーには config.json が必要です。</translation>
+    </message>
+    <message>
+        <source>Check that it is readable.</source>
+        <translation>読み取れるか確認してください。</translation>
+    </message>
+    <message>
+        <source>Check that it exists and is readable.</source>
+        <translation>存在し、読み取れるか確認してください。</translation>
+    </message>
+    <message>
+        <source>model_type is &apos;%1&apos;, a model family that is not supported</source>
+        <translation>model_type は「%1」で、対応していないモデル系列です</translation>
+    </message>
+    <message>
+        <source>architectures names &apos;%1&apos;, which is not supported</source>
+        <translation>architectures に対応していない「%1」が書かれています</translation>
+    </message>
+    <message>
+        <source>Supported is the LLaMA family: model_type llama, LlamaForCausalLM.</source>
+        <translation>対応しているのは LLaMA 系列（model_type llama、LlamaForCausalLM）です。</translation>
+    </message>
+    <message>
+        <source>%1 says that the weights are quantized or compressed; such models cannot be pruned</source>
+        <translation>%1 によると重みは量子化または圧縮されています。そのようなモデルは枝刈りできません</translation>
+    </message>
+    <message>
+        <source>Use the original float16, bfloat16 or float32 model.</source>
+        <translation>元の float16、bfloat16 または float32 のモデルを使ってください。</translation>
+    </message>
+    <message>
+        <source>a weight is NaN or infinite</source>
+        <translation>NaN または無限大の重みがあります</translation>
+    </message>
+    <message>
+        <source>the folder has no tokenizer.model</source>
+        <translation>フォルダーに tokenizer.model がありません</translation>
+    </message>
+    <message>
+        <source>Put the tokenizer files of the model into its folder.</source>
+        <translation>モデルのトークナイザーのファイルをそのフォルダーに入れてください。</translation>
+    </message>
+    <message>
+        <source>this kind of tokenizer (%1) is not handled yet</source>
+        <translation>この種類のトークナイザー（%1）にはまだ対応していません</translation>
+    </message>
+    <message>
+        <source>this tokenizer.model is a tiktoken file (LLaMA 3), a kind that is not handled yet</source>
+        <translation>この tokenizer.model は tiktoken ファイル（LLaMA 3）で、まだ対応していない種類です</translation>
+    </message>
+    <message>
+        <source>the file could not be opened</source>
+        <translation>ファイルを開けませんでした</translation>
+    </message>
+    <message>
+        <source>the file could not be read</source>
+        <translation>ファイルを読めませんでした</translation>
+    </message>
+    <message>
+        <source>the name does not tell what kind of text file this is</source>
+        <translation>名前からテキストファイルの種類がわかりません</translation>
+    </message>
+    <message>
+        <source>Use .txt, .raw, .jsonl or .json, each also with .gz behind.</source>
+        <translation>.txt、.raw、.jsonl、.json のいずれか（末尾に .gz も可）を使ってください。</translation>
+    </message>
+    <message>
+        <source>there is no calibration text</source>
+        <translation>キャリブレーション用のテキストがありません</translation>
+    </message>
+    <message>
+        <source>Name files that hold text.</source>
+        <translation>テキストの入ったファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>there is nothing to calibrate on</source>
+        <translation>キャリブレーションに使うものがありません</translation>
+    </message>
+    <message>
+        <source>the text gives %1 windows of %2 tokens, %3 are asked for</source>
+        <translation>テキストからは %1 個の %2 トークンのウィンドウしか得られませんが、%3 個が求められています</translation>
+    </message>
+    <message>
+        <source>Give more text, or ask for fewer --samples or a shorter --length.</source>
+        <translation>テキストを増やすか、ウィンドウの数を減らすか短くしてください。</translation>
+    </message>
+    <message>
+        <source>a calibration window of %1 tokens does not fit the model, whose context is %2</source>
+        <translation>%1 トークンのキャリブレーションウィンドウは、コンテキスト長が %2 のこのモデルに収まりません</translation>
+    </message>
+    <message>
+        <source>Ask for a length from 1 to %1.</source>
+        <translation>1 から %1 までの長さにしてください。</translation>
+    </message>
+    <message>
+        <source>the file could not be created: %1</source>
+        <translation>ファイルを作成できませんでした: %1</translation>
+    </message>
+    <message>
+        <source>the file could not be written: %1</source>
+        <translation>ファイルを書き込めませんでした: %1</translation>
+    </message>
+    <message>
+        <source>the file could not be put in place: %1</source>
+        <translation>ファイルを所定の場所に置けませんでした: %1</translation>
+    </message>
+    <message>
+        <source>the folder could not be created: %1</source>
+        <translation>フォルダーを作成できませんでした: %1</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>ディスクに空きがありません</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>アクセス権がありません</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>読み取り専用のファイルシステムです</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>ファイルまたはフォルダーが見つかりません</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>入出力エラー</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>ディスク割り当てを超えました</translation>
+    </message>
+    <message>
+        <source>Free space on that disk or choose another folder.</source>
+        <translation>そのディスクの空きを増やすか、別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose a folder you may write to.</source>
+        <translation>書き込めるフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>Create the folder first or choose another.</source>
+        <translation>先にフォルダーを作成するか、別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>Check the disk and the path, then try again.</source>
+        <translation>ディスクとパスを確認してから、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>Check the disk and the permissions.</source>
+        <translation>ディスクと権限を確認してください。</translation>
+    </message>
+    <message>
+        <source>not enough room on the disk: needed %1 (%2 bytes), free %3 (%4 bytes)</source>
+        <translation>ディスクの空きが足りません。必要 %1（%2 バイト）、空き %3（%4 バイト）</translation>
+    </message>
+    <message>
+        <source>Free space on that disk or choose a folder on another.</source>
+        <translation>そのディスクの空きを増やすか、別のディスクのフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>the output folder already exists</source>
+        <translation>出力フォルダーはすでにあります</translation>
+    </message>
+    <message>
+        <source>Choose another with --out, or replace it with --overwrite.</source>
+        <translation>別の出力フォルダーを選ぶか、上書きを許可してください。</translation>
+    </message>
+    <message>
+        <source>the output exists and is no folder</source>
+        <translation>出力先はすでにあり、フォルダーではありません</translation>
+    </message>
+    <message>
+        <source>Choose another name with --out.</source>
+        <translation>出力に別の名前を付けてください。</translation>
+    </message>
+    <message>
+        <source>the output folder holds something that is no export of this program</source>
+        <translation>出力フォルダーに、このプログラムのエクスポートではないものがあります</translation>
+    </message>
+    <message>
+        <source>Choose another with --out, or remove that folder yourself.</source>
+        <translation>別の出力フォルダーを選ぶか、このフォルダーを自分で削除してください。</translation>
+    </message>
+    <message>
+        <source>the output may not be the model&apos;s folder, lie in it or hold it</source>
+        <translation>出力先は、モデルのフォルダーそのもの、その中、またはそれを含む場所にはできません</translation>
+    </message>
+    <message>
+        <source>Choose another folder with --out; the source model is never written.</source>
+        <translation>別の出力フォルダーを選んでください。元のモデルには決して書き込みません。</translation>
+    </message>
+    <message>
+        <source>the folder holds no run</source>
+        <translation>フォルダーに実行がありません</translation>
+    </message>
+    <message>
+        <source>Name a run folder; &quot;besa runs&quot; lists them.</source>
+        <translation>実行フォルダーを指定してください。「besa runs」で一覧できます。</translation>
+    </message>
+    <message>
+        <source>the run folder already holds a run</source>
+        <translation>実行フォルダーにはすでに実行があります</translation>
+    </message>
+    <message>
+        <source>Continue it with &quot;besa resume&quot;, choose another with --run, or replace it with --overwrite.</source>
+        <translation>続きから再開するか、別の実行フォルダーを選ぶか、上書きを許可してください。</translation>
+    </message>
+    <message>
+        <source>%1 is working on this run</source>
+        <translation>%1 がこの実行を処理中です</translation>
+    </message>
+    <message>
+        <source>another process</source>
+        <translation>別のプロセス</translation>
+    </message>
+    <message>
+        <source>process %1 on %2</source>
+        <translation>%2 のプロセス %1</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, or work in another run folder.</source>
+        <translation>終わるまで待つか、別の実行フォルダーを使ってください。</translation>
+    </message>
+    <message>
+        <source>%1 has changed since the run began</source>
+        <translation>実行の開始後に変更されています: %1</translation>
+    </message>
+    <message>
+        <source>the recipe</source>
+        <translation>レシピ</translation>
+    </message>
+    <message>
+        <source>the data</source>
+        <translation>データ</translation>
+    </message>
+    <message>
+        <source>the model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>the calibration</source>
+        <translation>キャリブレーション</translation>
+    </message>
+    <message>
+        <source>the evaluation text or the tokenizer</source>
+        <translation>評価用テキストまたはトークナイザー</translation>
+    </message>
+    <message>
+        <source>Restore it and resume, or start a new run with another --run.</source>
+        <translation>元に戻して再開するか、別のフォルダーで新しい実行を始めてください。</translation>
+    </message>
+    <message>
+        <source>the file is missing or unreadable</source>
+        <translation>ファイルがないか、読み取れません</translation>
+    </message>
+    <message>
+        <source>The run folder is damaged; start the run anew in another folder.</source>
+        <translation>実行フォルダーが壊れています。別のフォルダーで実行をやり直してください。</translation>
+    </message>
+    <message>
+        <source>the file is damaged: it is not what the run wrote</source>
+        <translation>ファイルが壊れています。実行が書き込んだ内容と異なります</translation>
+    </message>
+    <message>
+        <source>Start the run anew in another folder with --run.</source>
+        <translation>別のフォルダーで実行をやり直してください。</translation>
+    </message>
+    <message>
+        <source>only %1 of %2 blocks are pruned</source>
+        <translation>%2 個中 %1 個のブロックしか枝刈りされていません</translation>
+    </message>
+    <message>
+        <source>Let the run finish first.</source>
+        <translation>先に実行を完了させてください。</translation>
+    </message>
+    <message>
+        <source>block %1 is not pruned yet</source>
+        <translation>ブロック %1 はまだ枝刈りされていません</translation>
+    </message>
+    <message>
+        <source>Only a finished block can be bent; let the run go on first.</source>
+        <translation>調整できるのは完了したブロックだけです。先に実行を進めてください。</translation>
+    </message>
+    <message>
+        <source>the sparsity is so small that no weight will be pruned: the target is 0 of %1 weights</source>
+        <translation>スパース率が小さすぎて重みが一つも刈られません。目標は %1 個中 0 個です</translation>
+    </message>
+    <message>
+        <source>Ask for a larger one; 0.5 prunes half of the weights.</source>
+        <translation>もっと大きくしてください。0.5 で重みの半分を刈ります。</translation>
+    </message>
+    <message>
+        <source>the device %1 is not available</source>
+        <translation>デバイス %1 は使えません</translation>
+    </message>
+    <message>
+        <source>Use &quot;auto&quot; or &quot;cpu&quot;; &quot;besa doctor&quot; tells what this machine has.</source>
+        <translation>「auto」か「cpu」を使ってください。このマシンにあるものは「besa doctor」でわかります。</translation>
+    </message>
+    <message>
+        <source>not enough memory</source>
+        <translation>メモリーが足りません</translation>
+    </message>
+    <message>
+        <source>a tensor operation failed: %1</source>
+        <translation>テンソル演算に失敗しました: %1</translation>
+    </message>
+    <message>
+        <source>Report this as a defect, with the model and recipe.</source>
+        <translation>モデルとレシピを添えて、不具合として報告してください。</translation>
+    </message>
+    <message>
+        <source>the loss of step %1 is not finite; learning of this block ended and its last good rates are kept</source>
+        <translation>ステップ %1 の損失が有限ではありません。このブロックの学習を終え、最後の正常な率を使います</translation>
+    </message>
+    <message>
+        <source>Use fewer or shorter calibration windows, a smaller batch, or a machine with more memory. A run that had begun can be resumed.</source>
+        <translation>キャリブレーションのウィンドウを減らすか短くする、バッチを小さくする、またはメモリーの多いマシンを使ってください。始まっていた実行は再開できます。</translation>
+    </message>
+    <message>
         <source>A new order in every epoch, drawn from the seed.</source>
         <translation>エポックごとに、シードから引いた新しい順序を使います。</translation>
     </message>

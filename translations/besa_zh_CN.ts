@@ -3623,6 +3623,374 @@
         <translation>请去掉它，或更改它所依赖的设置。</translation>
     </message>
     <message>
+        <source>there is no such file or folder</source>
+        <translation>没有这个文件或文件夹</translation>
+    </message>
+    <message>
+        <source>there is no such file or folder, and no model of that name in the Hugging Face cache %1</source>
+        <translation>没有这个文件或文件夹，Hugging Face 缓存 %1 中也没有该名称的模型</translation>
+    </message>
+    <message>
+        <source>Name a model folder, one of its safetensors files, or a cached model as org/name.</source>
+        <translation>请指定模型文件夹、其中一个 safetensors 文件，或以 org/name 形式指定缓存中的模型。</translation>
+    </message>
+    <message>
+        <source>&apos;besa ls&apos; lists the models of the cache.</source>
+        <translation>“besa ls”可列出缓存中的模型。</translation>
+    </message>
+    <message>
+        <source>this is no model folder: it has no %1 and no %2</source>
+        <translation>这不是模型文件夹：既没有 %1，也没有 %2</translation>
+    </message>
+    <message>
+        <source>this is neither a model folder, a safetensors file nor an index</source>
+        <translation>这既不是模型文件夹，也不是 safetensors 文件或索引</translation>
+    </message>
+    <message>
+        <source>Name a Hugging Face model folder.</source>
+        <translation>请指定一个 Hugging Face 模型文件夹。</translation>
+    </message>
+    <message>
+        <source>the weights are in %1; only safetensors are read</source>
+        <translation>权重在 %1 中；只能读取 safetensors</translation>
+    </message>
+    <message>
+        <source>the file is missing: %1</source>
+        <translation>缺少文件：%1</translation>
+    </message>
+    <message>
+        <source>The model is incomplete; fetch it again.</source>
+        <translation>模型不完整；请重新下载。</translation>
+    </message>
+    <message>
+        <source>the file cannot be read</source>
+        <translation>无法读取文件</translation>
+    </message>
+    <message>
+        <source>A model folder needs its config.json.</source>
+        <translation>模型文件夹需要其 config.json。</translation>
+    </message>
+    <message>
+        <source>Check that it is readable.</source>
+        <translation>请检查它是否可读。</translation>
+    </message>
+    <message>
+        <source>Check that it exists and is readable.</source>
+        <translation>请检查它是否存在且可读。</translation>
+    </message>
+    <message>
+        <source>model_type is &apos;%1&apos;, a model family that is not supported</source>
+        <translation>model_type 为“%1”，是不受支持的模型家族</translation>
+    </message>
+    <message>
+        <source>architectures names &apos;%1&apos;, which is not supported</source>
+        <translation>architectures 中的“%1”不受支持</translation>
+    </message>
+    <message>
+        <source>Supported is the LLaMA family: model_type llama, LlamaForCausalLM.</source>
+        <translation>支持 LLaMA 家族：model_type llama，LlamaForCausalLM。</translation>
+    </message>
+    <message>
+        <source>%1 says that the weights are quantized or compressed; such models cannot be pruned</source>
+        <translation>%1 表明权重已量化或压缩；此类模型无法剪枝</translation>
+    </message>
+    <message>
+        <source>Use the original float16, bfloat16 or float32 model.</source>
+        <translation>请使用原始的 float16、bfloat16 或 float32 模型。</translation>
+    </message>
+    <message>
+        <source>a weight is NaN or infinite</source>
+        <translation>存在 NaN 或无穷大的权重</translation>
+    </message>
+    <message>
+        <source>the folder has no tokenizer.model</source>
+        <translation>文件夹中没有 tokenizer.model</translation>
+    </message>
+    <message>
+        <source>Put the tokenizer files of the model into its folder.</source>
+        <translation>请将模型的分词器文件放入其文件夹。</translation>
+    </message>
+    <message>
+        <source>this kind of tokenizer (%1) is not handled yet</source>
+        <translation>尚不支持这种分词器（%1）</translation>
+    </message>
+    <message>
+        <source>this tokenizer.model is a tiktoken file (LLaMA 3), a kind that is not handled yet</source>
+        <translation>此 tokenizer.model 是 tiktoken 文件（LLaMA 3），尚不支持这种类型</translation>
+    </message>
+    <message>
+        <source>the file could not be opened</source>
+        <translation>无法打开文件</translation>
+    </message>
+    <message>
+        <source>the file could not be read</source>
+        <translation>无法读取该文件</translation>
+    </message>
+    <message>
+        <source>the name does not tell what kind of text file this is</source>
+        <translation>从名称无法看出这是哪种文本文件</translation>
+    </message>
+    <message>
+        <source>Use .txt, .raw, .jsonl or .json, each also with .gz behind.</source>
+        <translation>请使用 .txt、.raw、.jsonl 或 .json，后面也可加 .gz。</translation>
+    </message>
+    <message>
+        <source>there is no calibration text</source>
+        <translation>没有校准文本</translation>
+    </message>
+    <message>
+        <source>Name files that hold text.</source>
+        <translation>请指定含有文本的文件。</translation>
+    </message>
+    <message>
+        <source>there is nothing to calibrate on</source>
+        <translation>没有可用于校准的内容</translation>
+    </message>
+    <message>
+        <source>the text gives %1 windows of %2 tokens, %3 are asked for</source>
+        <translation>文本可得 %1 个 %2 token 的窗口，但要求 %3 个</translation>
+    </message>
+    <message>
+        <source>Give more text, or ask for fewer --samples or a shorter --length.</source>
+        <translation>请提供更多文本，或减少窗口数量、缩短窗口长度。</translation>
+    </message>
+    <message>
+        <source>a calibration window of %1 tokens does not fit the model, whose context is %2</source>
+        <translation>%1 token 的校准窗口不适合该模型，其上下文长度为 %2</translation>
+    </message>
+    <message>
+        <source>Ask for a length from 1 to %1.</source>
+        <translation>请使用 1 到 %1 的长度。</translation>
+    </message>
+    <message>
+        <source>the file could not be created: %1</source>
+        <translation>无法创建文件：%1</translation>
+    </message>
+    <message>
+        <source>the file could not be written: %1</source>
+        <translation>无法写入文件：%1</translation>
+    </message>
+    <message>
+        <source>the file could not be put in place: %1</source>
+        <translation>无法将文件放到位：%1</translation>
+    </message>
+    <message>
+        <source>the folder could not be created: %1</source>
+        <translation>无法创建文件夹：%1</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>磁盘空间不足</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>权限不足</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>只读文件系统</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>找不到文件或文件夹</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>输入/输出错误</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>超出磁盘配额</translation>
+    </message>
+    <message>
+        <source>Free space on that disk or choose another folder.</source>
+        <translation>请释放该磁盘的空间，或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose a folder you may write to.</source>
+        <translation>请选择一个您有写入权限的文件夹。</translation>
+    </message>
+    <message>
+        <source>Create the folder first or choose another.</source>
+        <translation>请先创建该文件夹，或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Check the disk and the path, then try again.</source>
+        <translation>请检查磁盘和路径，然后重试。</translation>
+    </message>
+    <message>
+        <source>Check the disk and the permissions.</source>
+        <translation>请检查磁盘和权限。</translation>
+    </message>
+    <message>
+        <source>not enough room on the disk: needed %1 (%2 bytes), free %3 (%4 bytes)</source>
+        <translation>磁盘空间不足：需要 %1（%2 字节），可用 %3（%4 字节）</translation>
+    </message>
+    <message>
+        <source>Free space on that disk or choose a folder on another.</source>
+        <translation>请释放该磁盘的空间，或选择另一磁盘上的文件夹。</translation>
+    </message>
+    <message>
+        <source>the output folder already exists</source>
+        <translation>输出文件夹已存在</translation>
+    </message>
+    <message>
+        <source>Choose another with --out, or replace it with --overwrite.</source>
+        <translation>请选择其他输出文件夹，或允许覆盖。</translation>
+    </message>
+    <message>
+        <source>the output exists and is no folder</source>
+        <translation>输出已存在且不是文件夹</translation>
+    </message>
+    <message>
+        <source>Choose another name with --out.</source>
+        <translation>请为输出选择其他名称。</translation>
+    </message>
+    <message>
+        <source>the output folder holds something that is no export of this program</source>
+        <translation>输出文件夹中有并非本程序导出的内容</translation>
+    </message>
+    <message>
+        <source>Choose another with --out, or remove that folder yourself.</source>
+        <translation>请选择其他输出文件夹，或自行删除该文件夹。</translation>
+    </message>
+    <message>
+        <source>the output may not be the model&apos;s folder, lie in it or hold it</source>
+        <translation>输出不能是模型的文件夹，也不能位于其中或包含它</translation>
+    </message>
+    <message>
+        <source>Choose another folder with --out; the source model is never written.</source>
+        <translation>请选择其他输出文件夹；源模型绝不会被写入。</translation>
+    </message>
+    <message>
+        <source>the folder holds no run</source>
+        <translation>文件夹中没有运行</translation>
+    </message>
+    <message>
+        <source>Name a run folder; &quot;besa runs&quot; lists them.</source>
+        <translation>请指定运行文件夹；“besa runs”可列出它们。</translation>
+    </message>
+    <message>
+        <source>the run folder already holds a run</source>
+        <translation>运行文件夹中已有一次运行</translation>
+    </message>
+    <message>
+        <source>Continue it with &quot;besa resume&quot;, choose another with --run, or replace it with --overwrite.</source>
+        <translation>请继续该运行、选择其他运行文件夹，或允许覆盖。</translation>
+    </message>
+    <message>
+        <source>%1 is working on this run</source>
+        <translation>%1 正在处理此运行</translation>
+    </message>
+    <message>
+        <source>another process</source>
+        <translation>另一个进程</translation>
+    </message>
+    <message>
+        <source>process %1 on %2</source>
+        <translation>%2 上的进程 %1</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, or work in another run folder.</source>
+        <translation>请等它结束，或使用其他运行文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 has changed since the run began</source>
+        <translation>运行开始后已更改：%1</translation>
+    </message>
+    <message>
+        <source>the recipe</source>
+        <translation>配方</translation>
+    </message>
+    <message>
+        <source>the data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>the model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>the calibration</source>
+        <translation>校准</translation>
+    </message>
+    <message>
+        <source>the evaluation text or the tokenizer</source>
+        <translation>评估文本或分词器</translation>
+    </message>
+    <message>
+        <source>Restore it and resume, or start a new run with another --run.</source>
+        <translation>请恢复原状后继续，或在其他文件夹中开始新的运行。</translation>
+    </message>
+    <message>
+        <source>the file is missing or unreadable</source>
+        <translation>文件缺失或无法读取</translation>
+    </message>
+    <message>
+        <source>The run folder is damaged; start the run anew in another folder.</source>
+        <translation>运行文件夹已损坏；请在其他文件夹中重新运行。</translation>
+    </message>
+    <message>
+        <source>the file is damaged: it is not what the run wrote</source>
+        <translation>文件已损坏：与运行写入的内容不符</translation>
+    </message>
+    <message>
+        <source>Start the run anew in another folder with --run.</source>
+        <translation>请在其他文件夹中重新开始运行。</translation>
+    </message>
+    <message>
+        <source>only %1 of %2 blocks are pruned</source>
+        <translation>%2 个块中只有 %1 个已剪枝</translation>
+    </message>
+    <message>
+        <source>Let the run finish first.</source>
+        <translation>请先让运行完成。</translation>
+    </message>
+    <message>
+        <source>block %1 is not pruned yet</source>
+        <translation>块 %1 尚未剪枝</translation>
+    </message>
+    <message>
+        <source>Only a finished block can be bent; let the run go on first.</source>
+        <translation>只有已完成的块才能手动调整；请先让运行继续。</translation>
+    </message>
+    <message>
+        <source>the sparsity is so small that no weight will be pruned: the target is 0 of %1 weights</source>
+        <translation>稀疏度过小，不会剪去任何权重：目标为 %1 个权重中的 0 个</translation>
+    </message>
+    <message>
+        <source>Ask for a larger one; 0.5 prunes half of the weights.</source>
+        <translation>请使用更大的值；0.5 会剪去一半的权重。</translation>
+    </message>
+    <message>
+        <source>the device %1 is not available</source>
+        <translation>设备 %1 不可用</translation>
+    </message>
+    <message>
+        <source>Use &quot;auto&quot; or &quot;cpu&quot;; &quot;besa doctor&quot; tells what this machine has.</source>
+        <translation>请使用“auto”或“cpu”；“besa doctor”会说明本机有什么。</translation>
+    </message>
+    <message>
+        <source>not enough memory</source>
+        <translation>内存不足</translation>
+    </message>
+    <message>
+        <source>a tensor operation failed: %1</source>
+        <translation>张量运算失败：%1</translation>
+    </message>
+    <message>
+        <source>Report this as a defect, with the model and recipe.</source>
+        <translation>请将此作为缺陷报告，并附上模型和配方。</translation>
+    </message>
+    <message>
+        <source>the loss of step %1 is not finite; learning of this block ended and its last good rates are kept</source>
+        <translation>第 %1 步的损失不是有限值；该块的学习已结束，并保留其最后的有效比率</translation>
+    </message>
+    <message>
+        <source>Use fewer or shorter calibration windows, a smaller batch, or a machine with more memory. A run that had begun can be resumed.</source>
+        <translation>请减少或缩短校准窗口、减小批大小，或使用内存更大的机器。已开始的运行可以继续。</translation>
+    </message>
+    <message>
         <source>A new order in every epoch, drawn from the seed.</source>
         <translation>每个轮次都采用由种子抽取的新顺序。</translation>
     </message>

@@ -1,8 +1,11 @@
 #include "report/option_value.h"
 #include "report/presets.h"
 #include "report/validate.h"
+#include "util/core_messages.h"
 #include "util/core_text.h"
 
+#include <QtCore/QDirIterator>
+#include <QtCore/QRegularExpression>
 #include <QtCore/QTranslator>
 #include <QtTest/QtTest>
 
@@ -67,6 +70,23 @@ QByteArray listOf(const std::set<std::string>& texts)
     return list + "};\n// clang-format on\n\n} // namespace besa\n";
 }
 
+/// The literals of core, those that are written in several pieces in one.
+QString sourceTexts()
+{
+    QString all;
+    for (QDirIterator files(BESA_SOURCE_DIR "/core", {"*.cpp", "*.h"}, QDir::Files,
+                            QDirIterator::Subdirectories);
+         files.hasNext();) {
+        QFile file(files.next());
+        if (file.open(QIODevice::ReadOnly)) {
+            all += QString::fromUtf8(file.readAll());
+        }
+    }
+    static const QRegularExpression raw("R\"\\(([^)]*)\\)\"");
+    static const QRegularExpression seam("\"\\s*\"");
+    return all.replace(raw, "\"\\1\"").replace(seam, "").replace("\\\"", "\"");
+}
+
 /// Puts every text of core between marks.
 class Marker : public QTranslator
 {
@@ -89,6 +109,8 @@ private Q_SLOTS:
     void everyTextOfTheTablesIsListed();
     void patternsTranslateTheirParts_data();
     void patternsTranslateTheirParts();
+    void whatIsListedIsSaid_data();
+    void whatIsListedIsSaid();
     void whatFormsCanSayIsListed();
     void problemsReadAsSentences();
 };
@@ -134,6 +156,34 @@ void CoreTextTest::patternsTranslateTheirParts()
     QVERIFY(QCoreApplication::installTranslator(&marker));
     QCOMPARE(coreText(text.toStdString()), translated);
     QCoreApplication::removeTranslator(&marker);
+}
+
+void CoreTextTest::whatIsListedIsSaid_data()
+{
+    QTest::addColumn<QString>("message");
+    for (const char* message : kCoreMessages) {
+        QTest::newRow(message) << QString::fromUtf8(message);
+    }
+}
+
+/// A message that core words differently now would stay English for ever, and nobody would notice.
+void CoreTextTest::whatIsListedIsSaid()
+{
+    static const QString said = sourceTexts();
+    static const QSet<QString> system{"No space left on device", "Permission denied",
+                                      "Read-only file system",   "No such file or directory",
+                                      "Input/output error",      "Disk quota exceeded"};
+    QFETCH(QString, message);
+    if (system.contains(message)) {
+        return; // the C library says it
+    }
+    static const QRegularExpression place(":? ?'?\"?%\\d'?\"?");
+    for (QString part : message.split(place)) {
+        while (part.size() > 3 && !said.contains(part)) { // one that is built of a key and the rest
+            part = part.mid(part.indexOf(' ', 1) < 0 ? part.size() : part.indexOf(' ', 1) + 1);
+        }
+        QVERIFY2(part.size() > 3 || said.contains(part), qPrintable(message));
+    }
 }
 
 void CoreTextTest::whatFormsCanSayIsListed()

@@ -5,6 +5,8 @@
 #include "theme/colours.h"
 #include "theme/icons.h"
 
+#include <QtCore/QHash>
+#include <QtCore/QTranslator>
 #include <QtGui/QClipboard>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QtTest>
@@ -20,6 +22,7 @@ class MessagesTest : public QObject
 
 private Q_SLOTS:
     void barSaysWhatWhereAndRemedy();
+    void barSpeaksTheLanguageOfTheWindow();
     void sameProblemIsShownOnce();
     void oldestBarMakesRoom();
     void buttonClosesAndActs();
@@ -48,6 +51,36 @@ void MessagesTest::barSaysWhatWhereAndRemedy()
     auto* cross = bar->findChild<QToolButton*>("close-message");
     QTest::mouseClick(cross, Qt::LeftButton);
     QVERIFY(area.bars().isEmpty());
+}
+
+void MessagesTest::barSpeaksTheLanguageOfTheWindow()
+{
+    class German : public QTranslator
+    {
+        bool isEmpty() const override { return false; }
+        QString translate(const char* /*context*/, const char* source, const char* /*note*/,
+                          int /*n*/) const override
+        {
+            static const QHash<QByteArray, QString> words{
+                {"the file could not be written: %1", "die Datei konnte nicht geschrieben werden: %1"},
+                {"No space left on device", "kein Platz mehr"},
+                {"Choose a folder you may write to.", "Wählen Sie einen anderen Ordner."}};
+            return words.value(source);
+        }
+    } german;
+    QVERIFY(QCoreApplication::installTranslator(&german));
+    MessageArea area;
+    MessageBar* bar = area.add(BarKind::Error, {"the file could not be written: No space left on device", "a",
+                                                "Choose a folder you may write to."});
+    QCoreApplication::removeTranslator(&german);
+    QStringList texts;
+    for (const QLabel* label : bar->findChildren<QLabel*>()) {
+        texts << label->text();
+    }
+    QCOMPARE(texts, (QStringList{"Die Datei konnte nicht geschrieben werden: kein Platz mehr",
+                                 "a\nWählen Sie einen anderen Ordner."}));
+    QVERIFY(
+        bar->details().contains("No space left on device")); // whoever reads the report may know no German
 }
 
 void MessagesTest::sameProblemIsShownOnce()

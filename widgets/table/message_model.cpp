@@ -1,6 +1,7 @@
 #include "table/message_model.h"
 
 #include "table/roles.h"
+#include "util/core_text.h"
 
 #include <algorithm>
 
@@ -50,11 +51,11 @@ QVariant MessageModel::data(const QModelIndex& index, int role) const
     case Level:
         return message.severity == Severity::Warning ? tr("Warning") : tr("Note");
     case What:
-        return QString::fromStdString(message.problem.what);
+        return coreText(message.problem.what);
     case Where:
         return QString::fromStdString(message.problem.where);
     default:
-        return QString::fromStdString(message.problem.remedy);
+        return coreText(message.problem.remedy);
     }
 }
 

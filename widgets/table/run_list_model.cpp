@@ -247,7 +247,7 @@ QVariant RunListModel::data(const QModelIndex& index, int role) const
             return folderOf(row.record);
         }
         if (column == Status && row.record.problem) {
-            return QString::fromStdString(row.record.problem->what);
+            return capitalized(coreText(row.record.problem->what));
         }
         return column == Notes ? QVariant(row.notes.notes) : QVariant();
     case Qt::AccessibleTextRole:

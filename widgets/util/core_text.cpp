@@ -96,14 +96,6 @@ QString sentence(const QString& text)
                : QCoreApplication::translate("Sentence", "%1.", "a sentence with its end").arg(text);
 }
 
-QString capitalized(QString text)
-{
-    if (!text.isEmpty()) {
-        text[0] = text[0].toUpper();
-    }
-    return text;
-}
-
 } // namespace
 
 QString coreText(std::string_view text)
@@ -121,6 +113,14 @@ QString coreText(std::string_view text)
         return filled(QCoreApplication::translate("core", pattern.source.constData()), match);
     }
     return whole;
+}
+
+QString capitalized(QString text)
+{
+    if (!text.isEmpty()) {
+        text[0] = text[0].toUpper();
+    }
+    return text;
 }
 
 QString problemText(const Problem& problem)

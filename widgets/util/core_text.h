@@ -16,6 +16,9 @@ QString coreText(std::string_view text);
 /// The fact and, after it, the remedy, each ended as a sentence.
 QString problemText(const Problem& problem);
 
+/// With a great first letter, as a sentence begins.
+QString capitalized(QString text);
+
 /// Whether the text is listed for translation, by itself or by a pattern.
 bool isCoreText(std::string_view text);
 

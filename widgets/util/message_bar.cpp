@@ -1,6 +1,7 @@
 #include "util/message_bar.h"
 
 #include "theme/colours.h"
+#include "util/core_text.h"
 #include "util/icon_button.h"
 
 #include <QtCore/QEvent>
@@ -33,15 +34,6 @@ Ink inkOf(BarKind kind)
     return Ink::Accent;
 }
 
-QString capitalized(const std::string& sentence)
-{
-    QString text = QString::fromStdString(sentence);
-    if (!text.isEmpty()) {
-        text[0] = text[0].toUpper();
-    }
-    return text;
-}
-
 } // namespace
 
 MessageBar::MessageBar(BarKind kind, const Problem& problem, QWidget* parent)
@@ -54,9 +46,9 @@ MessageBar::MessageBar(BarKind kind, const Problem& problem, QWidget* parent)
 {
     setObjectName("message-bar");
     const QString names[]{tr("Note"), tr("Warning"), tr("Error")};
-    const QString what = capitalized(problem.what);
+    const QString what = capitalized(coreText(problem.what));
     const QString where = QString::fromStdString(problem.where);
-    const QString remedy = QString::fromStdString(problem.remedy);
+    const QString remedy = coreText(problem.remedy);
     setAccessibleName(names[static_cast<int>(kind)]);
     setAccessibleDescription(what);
 
