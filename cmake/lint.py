@@ -21,7 +21,7 @@ CLANG_FORMAT = "clang-format-14"
 
 
 def check_format(fix):
-    files = [f for folder in FOLDERS for f in sorted((ROOT / folder).rglob("*")) if f.suffix in (".cpp", ".h", ".cu")]
+    files = [f for folder in FOLDERS for f in sorted((ROOT / folder).rglob("*")) if f.suffix in (".cpp", ".h", ".cu", ".cuh")]
     mode = ["-i"] if fix else ["--dry-run", "--Werror"]
     return subprocess.run([CLANG_FORMAT, *mode, *map(str, files)]).returncode
 

@@ -13,9 +13,9 @@ at::Tensor rankRows(const at::Tensor& score)
     const at::Tensor order = std::get<1>(at::sort(score, /*stable=*/true, /*dim=*/1, /*descending=*/false));
     at::Tensor rank = at::empty(score.sizes(), score.options().dtype(at::kUInt16));
     for (std::int64_t r = 0; r < score.size(0); ++r) {
+        const std::int64_t* columns = order.const_data_ptr<std::int64_t>() + r * score.size(1);
         for (std::int64_t j = 0; j < score.size(1); ++j) {
-            const std::int64_t column = order[r][j].item<std::int64_t>();
-            rank.data_ptr<std::uint16_t>()[r * score.size(1) + column] = static_cast<std::uint16_t>(j);
+            rank.data_ptr<std::uint16_t>()[r * score.size(1) + columns[j]] = static_cast<std::uint16_t>(j);
         }
     }
     return rank;
@@ -37,12 +37,14 @@ at::Tensor maskedWeight(const at::Tensor& weight, const at::Tensor& rank, const 
 at::Tensor windowSums(const at::Tensor& weight, const at::Tensor& gradient, const at::Tensor& rank,
                       const at::Tensor& first, const at::Tensor& last)
 {
+    const at::Tensor products = weight.to(at::kDouble).mul(gradient.to(at::kDouble));
     at::Tensor sums = at::zeros({weight.size(0)}, at::kDouble);
     for (std::int64_t r = 0; r < weight.size(0); ++r) {
         for (std::int64_t c = 0; c < weight.size(1); ++c) {
-            const int j = rank.data_ptr<std::uint16_t>()[r * weight.size(1) + c];
-            if (j >= first[r].item<int>() && j < last[r].item<int>()) {
-                sums[r] += weight[r][c].item<double>() * gradient[r][c].item<double>();
+            const std::int64_t i = r * weight.size(1) + c;
+            const int j = rank.data_ptr<std::uint16_t>()[i];
+            if (j >= first.data_ptr<std::int32_t>()[r] && j < last.data_ptr<std::int32_t>()[r]) {
+                sums.data_ptr<double>()[r] += products.data_ptr<double>()[i];
             }
         }
     }

@@ -1,0 +1,48 @@
+#include "kernels/cuda/launch.h"
+#include "kernels/cuda/launch_size.h"
+#include "kernels/cuda/optimizers.cuh"
+
+namespace besa::kernels::cuda {
+namespace {
+
+__global__ void adamKernel(AdamStep task)
+{
+    adamStep(CudaThread{}, task);
+}
+
+__global__ void prodigyGatherKernel(ProdigyStep task)
+{
+    prodigyGather(CudaThread{}, task);
+}
+
+__global__ void prodigyEstimateKernel(ProdigyStep task)
+{
+    prodigyEstimate(CudaThread{}, task);
+}
+
+__global__ void prodigyMoveKernel(ProdigyStep task)
+{
+    prodigyMove(CudaThread{}, task);
+}
+
+} // namespace
+
+void launchAdam(const AdamStep& step, cudaStream_t stream)
+{
+    adamKernel<<<gridOf(step.size, kThreads), kThreads, 0, stream>>>(step);
+}
+
+std::int64_t prodigyBlocks(std::int64_t size)
+{
+    return std::min<std::int64_t>(gridOf(size, kThreads), 256);
+}
+
+void launchProdigy(const ProdigyStep& step, cudaStream_t stream)
+{
+    const auto blocks = static_cast<unsigned>(step.blocks);
+    prodigyGatherKernel<<<blocks, kThreads, kProdigyShared, stream>>>(step);
+    prodigyEstimateKernel<<<1, kWarp, 0, stream>>>(step);
+    prodigyMoveKernel<<<blocks, kThreads, 0, stream>>>(step);
+}
+
+} // namespace besa::kernels::cuda
