@@ -12,14 +12,15 @@ cpack --config build/release/CPackConfig.cmake -B "$target" >"$target/cpack.log"
     cat "$target/cpack.log" >&2
     exit 1
 }
-package="$(ls -t "$target"/*.deb | head -n 1)"
+package="$(ls -t "$target"/besa-workbench_*.deb | head -n 1)"
 
 root="$(mktemp -d)"
 trap 'rm -rf "$root"' EXIT
 dpkg-deb --extract "$package" "$root"
-# No library may come from where LibTorch was fetched to: it is not there on another machine.
+# LibTorch must come from the package: the folder that it was fetched to is not there on another machine.
 for program in besa besa-workbench; do
-    strange="$(ldd "$root/usr/bin/$program" | grep -E 'not found|besa-workbench/libtorch' || true)"
+    strange="$(ldd "$root/usr/bin/$program" | grep -E 'not found|lib(torch|c10|gomp|cupti|cudart)' |
+        grep -vF "=> $root/" || true)"
     if [ -n "$strange" ]; then
         echo "$program would not start elsewhere:" >&2
         echo "$strange" >&2

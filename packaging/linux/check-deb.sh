@@ -53,6 +53,7 @@ files() {
 echo "Making a minimal Debian 12 in $root"
 quietly debootstrap --variant=minbase bookworm "$root" "$mirror"
 cp /etc/resolv.conf "$root/etc/resolv.conf"
+chmod 755 "$root"
 mount -t proc proc "$root/proc"
 mount --rbind /dev "$root/dev"
 mkdir -m 777 "$root/var/user"
@@ -85,7 +86,7 @@ demo=/usr/share/besa-workbench/demo
 as_user besa --version
 as_user besa doctor
 quietly as_user besa inspect "$demo"
-quietly as_user besa prune "$demo" --calibration "$demo/calibration.txt" --samples 8 --window 64 --sparsity 0.5 \
+quietly as_user besa prune "$demo" --calibration "$demo/calibration.txt" --samples 8 --length 64 --sparsity 0.5 \
     --out /var/user/pruned --quiet
 quietly as_user besa verify /var/user/pruned
 quietly as_user besa-workbench --version
