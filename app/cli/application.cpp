@@ -18,9 +18,9 @@ namespace besa::cli {
 
 namespace {
 
-constexpr std::array kCommands{addPrune,    addResume,  addRuns,   addShow,      addEval,
-                               addGenerate, addExport,  addVerify, addApplyMask, addLs,
-                               addInspect,  addOptions, addDemo,   addDoctor};
+constexpr std::array kCommands{addPrune, addPlan,     addResume,  addRuns,   addShow,
+                               addEval,  addGenerate, addExport,  addVerify, addApplyMask,
+                               addLs,    addInspect,  addOptions, addDemo,   addDoctor};
 
 constexpr const char* kExitCodes =
     "Exit codes: 0 done, 1 failure, 2 usage, 3 model, data or recipe invalid or "

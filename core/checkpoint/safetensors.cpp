@@ -83,6 +83,14 @@ std::span<const std::byte> SafetensorsFile::bytes(const TensorEntry& entry) cons
     return {m_data + entry.begin, entry.bytes()};
 }
 
+void SafetensorsFile::release(const TensorEntry& entry) const
+{
+    const auto page = static_cast<std::uint64_t>(::sysconf(_SC_PAGESIZE));
+    const std::uint64_t begin = entry.begin / page * page;
+    // NOLINTNEXTLINE(cppcoreguidelines-pro-type-const-cast): it only forgets pages
+    ::madvise(const_cast<std::byte*>(m_data) + begin, entry.end - begin, MADV_DONTNEED);
+}
+
 std::span<const std::byte> SafetensorsFile::header() const
 {
     checkUnchanged();

@@ -34,6 +34,8 @@ public:
     /// The mapped bytes of a tensor; valid as long as the file object. Throws Error(Model) when the file has
     /// been cut or has grown since it was opened.
     std::span<const std::byte> bytes(const TensorEntry& entry) const;
+    /// Gives the memory of a tensor's mapped pages back; the bytes can still be read.
+    void release(const TensorEntry& entry) const;
     std::span<const std::byte> header() const; ///< length field and JSON, as stored
 
 private:

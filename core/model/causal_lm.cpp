@@ -64,6 +64,7 @@ at::Tensor CausalLm::load(const std::string& name) const
     if (!allFinite(weights)) {
         refuseNonFinite(name, stored, m_type);
     }
+    place.file->release(*place.entry); // else the whole file would be resident after the last block
     return weights;
 }
 

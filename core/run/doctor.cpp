@@ -2,73 +2,19 @@
 
 #include "base/version.h"
 #include "checkpoint/hf_cache.h"
+#include "run/machine.h"
 
 #include <ATen/Version.h>
 #include <torch/headeronly/version.h>
 
-#include <algorithm>
-#include <array>
 #include <cstdlib>
 #include <filesystem>
-#include <fstream>
 #include <sched.h>
-#include <sstream>
 #include <sys/utsname.h>
 
 namespace besa {
 
 namespace {
-
-/// The value after the colon of the first line that starts with `key`; empty when there is none.
-std::string field(const char* file, std::string_view key)
-{
-    std::ifstream stream(file);
-    std::string line;
-    while (std::getline(stream, line)) {
-        const std::size_t colon = line.find(':');
-        if (colon == std::string::npos || !line.starts_with(key)) {
-            continue;
-        }
-        const std::size_t begin = line.find_first_not_of(" \t", colon + 1);
-        return begin == std::string::npos ? "" : line.substr(begin);
-    }
-    return {};
-}
-
-std::int64_t kibibytes(std::string_view key)
-{
-    std::istringstream text(field("/proc/meminfo", key));
-    std::int64_t value = 0;
-    text >> value;
-    return value * 1024;
-}
-
-std::int64_t memoryLimit()
-{
-    for (const char* file : {"/sys/fs/cgroup/memory.max", "/sys/fs/cgroup/memory/memory.limit_in_bytes"}) {
-        std::ifstream stream(file);
-        std::int64_t limit = 0;
-        constexpr std::int64_t unlimited = std::int64_t{1} << 60;
-        if (stream >> limit && limit < unlimited) {
-            return limit;
-        }
-    }
-    return 0;
-}
-
-std::vector<std::string> cpuFeatures()
-{
-    static constexpr std::array<std::string_view, 8> wanted{
-        "avx2", "fma", "f16c", "avx512f", "avx512_vnni", "avx512_bf16", "amx_tile", "amx_bf16"};
-    std::istringstream flags(field("/proc/cpuinfo", "flags"));
-    std::vector<std::string> found;
-    for (std::string flag; flags >> flag;) {
-        if (std::ranges::find(wanted, flag) != wanted.end()) {
-            found.push_back(flag);
-        }
-    }
-    return found;
-}
 
 std::int64_t usableCores()
 {
@@ -110,12 +56,13 @@ DoctorReport examineMachine()
     report.libtorch = TORCH_VERSION;
     report.libtorchKernels = at::get_cpu_capability();
     report.system = systemName();
-    report.processor = field("/proc/cpuinfo", "model name");
+    report.processor = procField("/proc/cpuinfo", "model name");
     report.cores = usableCores();
     report.cpuFeatures = cpuFeatures();
-    report.memoryTotal = kibibytes("MemTotal");
-    report.memoryAvailable = kibibytes("MemAvailable");
-    report.memoryLimit = memoryLimit();
+    const MachineMemory memory = machineMemory();
+    report.memoryTotal = memory.total;
+    report.memoryAvailable = memory.available;
+    report.memoryLimit = memory.limit;
     std::error_code failure;
     const auto space = std::filesystem::space(".", failure);
     report.diskFree = failure ? 0 : static_cast<std::int64_t>(space.available);

@@ -6,7 +6,6 @@
 #include "report/recipe.h"
 #include "report/run_plan.h"
 
-#include <optional>
 #include <stop_token>
 #include <string>
 
@@ -15,9 +14,6 @@ namespace besa {
 /// Works out what `prune` would do: opens the model's headers, resolves the defaults and checks that output
 /// and run folder may be created. Writes nothing. Throws Error(Usage, Model, Write).
 RunPlan planRun(const Recipe& given);
-
-/// What is doubtful about a plan that can be carried out: a target of no zeros at all.
-std::optional<Problem> doubtOf(const RunPlan& plan);
 
 /// The whole job: open -> calibrate -> (dense perplexity) -> every block -> export -> verify -> (perplexity
 /// of the exported file). Everything is recorded in the run folder, block by block, so that a killed run can

@@ -2,6 +2,7 @@
 
 #include "checkpoint/checkpoint.h"
 #include "checkpoint/other_files.h"
+#include "run/machine.h"
 #include "run/recipe_paths.h"
 #include "run/run_files.h"
 #include "run/run_reader.h"
@@ -23,18 +24,6 @@ std::int64_t fileBytes(const fs::path& file)
     std::error_code error;
     const std::uintmax_t size = fs::file_size(file, error);
     return error ? 0 : static_cast<std::int64_t>(size);
-}
-
-/// Free bytes where the path lies or will lie; -1 when that cannot be told.
-std::int64_t freeBytes(fs::path path)
-{
-    std::error_code error;
-    path = fs::absolute(path, error);
-    while (!fs::exists(path, error) && path.has_relative_path()) {
-        path = path.parent_path();
-    }
-    const fs::space_info space = fs::space(path, error);
-    return error ? -1 : static_cast<std::int64_t>(space.available);
 }
 
 } // namespace

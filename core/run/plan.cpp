@@ -11,6 +11,9 @@
 #include "report/validate.h"
 #include "run/compute.h"
 #include "run/engine.h"
+#include "run/machine.h"
+#include "run/memory_plan.h"
+#include "run/plan_fit.h"
 #include "run/recipe_paths.h"
 #include "run/result_names.h"
 #include "run/run_files.h"
@@ -27,7 +30,6 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::int64_t kLongestDefaultWindow = 2048;
-constexpr std::int64_t kRankBytes = 2;
 
 void requireSoundRecipe(const Recipe& recipe)
 {
@@ -94,6 +96,11 @@ fs::path resolveRunFolder(const Recipe& recipe, const fs::path& output, const fs
     return run;
 }
 
+std::int64_t evaluationWindow(const EvaluationOptions& options, std::int64_t context)
+{
+    return options.window != 0 ? options.window : std::min(context, kLongestDefaultWindow);
+}
+
 /// Tokens that the evaluation will take, about: four bytes of text make one.
 std::int64_t evaluationTokens(const EvaluationOptions& options, std::int64_t context)
 {
@@ -113,8 +120,7 @@ std::int64_t evaluationTokens(const EvaluationOptions& options, std::int64_t con
         const TensorEntry* entry = file->find(options.tokens.substr(colon + 1));
         tokens = entry != nullptr ? entry->elements() : 0;
     }
-    const std::int64_t window =
-        options.window != 0 ? options.window : std::min(context, kLongestDefaultWindow);
+    const std::int64_t window = evaluationWindow(options, context);
     return options.maxWindows != 0 ? std::min(tokens, options.maxWindows * window) : tokens;
 }
 
@@ -134,7 +140,23 @@ RunWork workOf(const RunPlan& plan, const ModelSummary& summary, const Recipe& r
     work.length = plan.length;
     work.evaluationTokens = evaluationTokens(recipe.evaluation, summary.context);
     work.denseStream = needsDenseStream(recipe);
+    work.vocabulary = summary.vocabulary;
+    work.evaluationWindow = evaluationWindow(recipe.evaluation, summary.context);
     return work;
+}
+
+void addDoubts(RunPlan& plan, at::ScalarType type)
+{
+    if (plan.target == 0) {
+        plan.warnings.push_back(
+            {"the sparsity is so small that no weight will be pruned: the target is 0 of " +
+                 std::to_string(plan.prunable) + " weights",
+             "sparsity", "Ask for a larger one; 0.5 prunes half of the weights."});
+    }
+    if (type == at::kBFloat16 && !hasFastBFloat16(cpuFeatures())) {
+        plan.warnings.push_back({"bfloat16 is slow on this processor, which has neither AVX512-BF16 nor AMX",
+                                 "compute", "Use --compute auto, which takes float32 here."});
+    }
 }
 
 } // namespace
@@ -172,30 +194,24 @@ RunPlan planRun(const Recipe& given)
     }
     const std::int64_t stream = plan.samples * plan.length * config.hiddenSize * width;
     const std::int64_t streams = needsDenseStream(recipe) ? 2 : 1;
-    const std::int64_t blockWeights = summary.prunable / std::max<std::int64_t>(1, config.blocks);
-    const std::int64_t embeddings = config.vocabSize * config.hiddenSize * (config.tiedHead ? 1 : 2);
     plan.outputBytes = static_cast<std::int64_t>(estimateExportBytes(*checkpoint));
     // While a block is made safe the streams before and after it are both there.
     plan.stateBytes = 2 * streams * stream + summary.prunable / 8 + plan.samples * plan.length * 8;
-    // Weights, their masked copy and its gradient, ranks; the streams and the targets of a block.
-    plan.memoryBytes = embeddings * width + blockWeights * (3 * width + kRankBytes) + (streams + 1) * stream;
     plan.threads = compute.threads;
-    const TimeRange time =
-        estimateTime(workOf(plan, summary, recipe, shape.totalRows()), recipe, plan.threads);
+    plan.denseStream = needsDenseStream(recipe);
+    RunWork work = workOf(plan, summary, recipe, shape.totalRows());
+    work.tiedHead = config.tiedHead;
+    work.width = width;
+    plan.memory = estimateMemory(work, recipe);
+    plan.memoryBytes = plan.memory.peak;
+    const TimeRange time = estimateTime(work, recipe, plan.threads);
+    plan.matrixSpeed = matrixSpeed(plan.threads);
     plan.secondsLow = time.low;
     plan.secondsHigh = time.high;
     plan.compute = computeName(compute.type);
+    lookForShortage(plan);
+    addDoubts(plan, compute.type);
     return plan;
-}
-
-std::optional<Problem> doubtOf(const RunPlan& plan)
-{
-    if (plan.target > 0) {
-        return {};
-    }
-    return Problem{"the sparsity is so small that no weight will be pruned: the target is 0 of " +
-                       std::to_string(plan.prunable) + " weights",
-                   "sparsity", "Ask for a larger one; 0.5 prunes half of the weights."};
 }
 
 } // namespace besa

@@ -7,6 +7,7 @@
 #include "checkpoint/export_folder.h"
 #include "run/engine.h"
 #include "run/fingerprint.h"
+#include "run/plan_fit.h"
 #include "run/recipe_paths.h"
 #include "run/recipe_yaml.h"
 #include "run/result_names.h"
@@ -46,14 +47,9 @@ std::optional<EvaluationSet> evaluationFor(const Recipe& recipe, const ModelConf
     return makeEvaluation(recipe.evaluation, config.maxPositions, config.vocabSize, tokenizer, stop);
 }
 
-/// A read-only or full disk is found now, not after hours.
-void probeDisks(const RunPlan& plan)
+/// A folder that cannot be written is found now, not after hours.
+void probeOutput(const RunPlan& plan)
 {
-    const auto output = static_cast<std::uint64_t>(plan.outputBytes);
-    const auto state = static_cast<std::uint64_t>(plan.stateBytes);
-    const bool together = onSameDisk(plan.output, plan.run);
-    requireFreeSpace(plan.output, together ? output + state : output);
-    requireFreeSpace(plan.run, state);
     const ExportFolder probe(plan.output);
 }
 
@@ -122,7 +118,10 @@ std::unique_ptr<RunJob> beginJob(const Recipe& given, RunObserver& observer, con
 {
     observer.onStage({Stage::Open, 0, 0, given.model});
     const RunPlan plan = planRun(given);
-    probeDisks(plan);
+    if (!given.force) {
+        requireFits(plan);
+    }
+    probeOutput(plan);
     auto job = std::make_unique<RunJob>(RunFolder::create(plan.run, given.overwrite), observer);
     job->recipe = withAbsolutePaths(given, fs::current_path());
     job->log.recordDistributions(given.recordDistributions);
@@ -132,8 +131,8 @@ std::unique_ptr<RunJob> beginJob(const Recipe& given, RunObserver& observer, con
     for (const Problem& warning : job->checkpoint->warnings()) {
         job->log.onMessage({Severity::Warning, warning});
     }
-    if (const auto doubt = doubtOf(plan)) {
-        job->log.onMessage({Severity::Warning, *doubt});
+    for (const Problem& warning : plan.warnings) {
+        job->log.onMessage({Severity::Warning, warning});
     }
 
     const ModelConfig& config = job->checkpoint->config();

@@ -27,7 +27,7 @@ constexpr double kScaling = 0.85;       ///< n threads do the work of n to this 
 constexpr double kSpread = 1.6;
 
 /// Floating-point operations a second of one thread in fp32 matrix products.
-double matrixSpeed()
+double threadSpeed()
 {
     static const double speed = [] {
         const at::NoGradGuard noGradients;
@@ -59,6 +59,11 @@ double forwardWork(const RunWork& work)
 
 } // namespace
 
+double matrixSpeed(std::int64_t threads)
+{
+    return threadSpeed() * std::pow(static_cast<double>(threads), kScaling);
+}
+
 TimeRange estimateTime(const RunWork& work, const Recipe& recipe, std::int64_t threads)
 {
     const auto tokens = static_cast<double>(work.windows * work.length);
@@ -72,7 +77,7 @@ TimeRange estimateTime(const RunWork& work, const Recipe& recipe, std::int64_t t
     const double evaluation =
         2.0 * static_cast<double>(work.evaluationTokens) *
         (static_cast<double>(work.blocks) * forwardWork(work) + 2.0 * static_cast<double>(work.headWeights));
-    const double speed = matrixSpeed() * std::pow(static_cast<double>(threads), kScaling);
+    const double speed = matrixSpeed(threads);
     const double fixed = static_cast<double>(work.blocks) * steps *
                              (kStepSeconds + kRowSeconds * static_cast<double>(work.blockRows)) +
                          3.0 * static_cast<double>(work.modelBytes) / kDiskSpeed + kStartSeconds;

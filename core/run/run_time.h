@@ -22,6 +22,10 @@ struct RunWork
     std::int64_t length = 0;      ///< tokens a window
     std::int64_t evaluationTokens = 0;
     bool denseStream = false;
+    std::int64_t vocabulary = 0;
+    bool tiedHead = false;
+    std::int64_t evaluationWindow = 1; ///< tokens
+    std::int64_t width = 4;            ///< bytes of a number in the compute type
 };
 
 struct TimeRange
@@ -29,6 +33,9 @@ struct TimeRange
     double low = 0; ///< seconds
     double high = 0;
 };
+
+/// Floating-point operations a second of fp32 matrix products on so many threads; measured once a process.
+double matrixSpeed(std::int64_t threads);
 
 /// Computing time of a run, from its work and the speed of this machine's matrix products, which is measured
 /// once a process (less than a tenth of a second). Other work on the machine is not foreseen.

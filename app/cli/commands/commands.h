@@ -7,6 +7,7 @@ namespace besa::cli {
 // Each function adds its command to the program, one file a command. The table in application.cpp lists them
 // in the order of the help.
 void addPrune(CLI::App& program, Context& context);
+void addPlan(CLI::App& program, Context& context);
 void addResume(CLI::App& program, Context& context);
 void addRuns(CLI::App& program, Context& context);
 void addShow(CLI::App& program, Context& context);

@@ -1,0 +1,95 @@
+#include "run/memory_plan.h"
+
+#include "model/batched_forward.h"
+
+#include <algorithm>
+
+namespace besa {
+
+namespace {
+
+// Resident bytes that no tensor accounts for: the code of LibTorch that a run touches, its tables, threads
+// and the matrix library's buffers. Measured on runs of models so small that nothing else counts.
+constexpr std::int64_t kProgram = 146'000'000;
+constexpr std::int64_t kRank = 2;         ///< bytes a weight
+constexpr std::int64_t kFloat = 4;        ///< statistics, logarithms
+constexpr std::int64_t kSlice = 96 << 20; ///< bytes of fp32 logits that the evaluation makes at a time
+
+// Activations of a token that are there at the same time, in vectors of the hidden and of the inner size: at
+// the product of gate and up in a forward pass; kept for the backward pass in a learning step.
+constexpr std::int64_t kForwardHidden = 4;
+constexpr std::int64_t kForwardInner = 3;
+constexpr std::int64_t kLearnHidden = 16;
+constexpr std::int64_t kLearnInner = 7;
+
+std::int64_t forwardBytes(const RunWork& work, std::int64_t windows, std::int64_t length)
+{
+    const std::int64_t batch = std::min(windows, batchWindows(length));
+    return batch * length * work.width * (kForwardHidden * work.hidden + kForwardInner * work.intermediate);
+}
+
+std::int64_t learningBytes(const RunWork& work, const Recipe& recipe)
+{
+    if (recipe.method != Method::Besa) {
+        return 0;
+    }
+    const std::int64_t tokens = std::min(recipe.besa.batch, work.windows) * work.length;
+    const std::int64_t gradient = work.hidden * work.intermediate * work.width;
+    return gradient + tokens * work.width * (kLearnHidden * work.hidden + kLearnInner * work.intermediate);
+}
+
+/// Streams [windows, length, hidden] that a block has at the same time: inputs, targets and outputs; with the
+/// dense stream also its inputs, and its outputs unless those are the targets.
+std::int64_t streamCount(const RunWork& work, const Recipe& recipe)
+{
+    if (!work.denseStream || work.blocks == 1) {
+        return 3;
+    }
+    return recipe.besa.reference == Reference::DenseStream ? 4 : 5;
+}
+
+/// Second moments of the inputs of the seven matrices, which the SparseGPT metrics ask for.
+std::int64_t hessianBytes(const RunWork& work, const Recipe& recipe)
+{
+    const bool wanted =
+        (recipe.method == Method::Besa || recipe.method == Method::Fixed) &&
+        (recipe.besa.metric == MetricKind::SparseGpt || recipe.besa.metric == MetricKind::SparseGptSquared);
+    const std::int64_t heads = work.heads * work.headDim;
+    return wanted ? kFloat * (2 * work.hidden * work.hidden + heads * heads +
+                              2 * work.intermediate * work.intermediate)
+                  : 0;
+}
+
+std::int64_t evaluationBytes(const RunWork& work)
+{
+    if (work.evaluationTokens == 0) {
+        return 0;
+    }
+    const std::int64_t windows = std::max<std::int64_t>(1, work.evaluationTokens / work.evaluationWindow);
+    const std::int64_t passes =
+        work.blockWeights * work.width + forwardBytes(work, windows, work.evaluationWindow);
+    // As fp32 logits and as logarithms; in a shorter type once more.
+    const std::int64_t rows =
+        std::min(kSlice / (kFloat * std::max<std::int64_t>(1, work.vocabulary)), work.evaluationTokens);
+    const std::int64_t logits = rows * work.vocabulary * (kFloat + work.width);
+    return work.evaluationTokens * work.hidden * work.width + std::max(passes, logits);
+}
+
+} // namespace
+
+MemoryPlan estimateMemory(const RunWork& work, const Recipe& recipe)
+{
+    MemoryPlan plan;
+    plan.program = kProgram;
+    plan.embeddings = work.headWeights * (work.tiedHead ? 1 : 2) * work.width;
+    plan.block =
+        work.blockWeights * (2 * work.width + kRank) + hessianBytes(work, recipe); // dense and masked
+    plan.streams = streamCount(work, recipe) * work.windows * work.length * work.hidden * work.width;
+    plan.activations = std::max(forwardBytes(work, work.windows, work.length), learningBytes(work, recipe));
+    plan.evaluation = evaluationBytes(work);
+    plan.peak = plan.program + plan.embeddings +
+                std::max(plan.block + plan.streams + plan.activations, plan.evaluation);
+    return plan;
+}
+
+} // namespace besa
