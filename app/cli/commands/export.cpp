@@ -33,7 +33,7 @@ ExitCode writeEvents(Console& console, const Arguments& arguments)
     }
     console.print(formatCounted(result.events, "event") + " in " + result.file + "\n");
     if (format == EventFormat::TensorBoard) {
-        console.print("Open them with: tensorboard --logdir " + arguments.output + "\n");
+        console.print("Point TensorBoard at " + arguments.output + ".\n");
     }
     console.printJson({{"file", result.file}, {"events", result.events}, {"passed_over", result.passedOver}});
     return ExitCode::Ok;
