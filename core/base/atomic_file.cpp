@@ -1,6 +1,7 @@
 #include "base/atomic_file.h"
 
 #include "base/error.h"
+#include "base/file_reader.h"
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -90,7 +91,7 @@ void fsyncFile(int descriptor, const std::filesystem::path& path)
 
 void fsyncFolder(const std::filesystem::path& folder)
 {
-    const int descriptor = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    const int descriptor = openFile(folder, O_RDONLY | O_DIRECTORY);
     if (descriptor < 0) {
         throwWriteError("the folder could not be opened", folder);
     }
@@ -109,7 +110,7 @@ AtomicFile::AtomicFile(std::filesystem::path path)
     , m_temporary(temporarySibling(m_path))
 {
     // A leftover of the same name can only come from a dead process with our id: start it over.
-    m_descriptor = ::open(m_temporary.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0666);
+    m_descriptor = openFile(m_temporary, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW, 0666);
     if (m_descriptor < 0) {
         throwWriteError("the file could not be created", m_path);
     }

@@ -1,11 +1,11 @@
 #include "base/sha256.h"
 
 #include "base/error.h"
+#include "base/file_reader.h"
 
 #include <openssl/evp.h>
 
 #include <array>
-#include <fstream>
 #include <vector>
 
 namespace besa {
@@ -63,17 +63,12 @@ std::string sha256(std::span<const std::byte> bytes)
 
 std::string sha256File(const std::filesystem::path& path, const std::stop_token& stop)
 {
-    std::ifstream file(path, std::ios::binary);
-    std::vector<char> piece(std::size_t{1} << 20U);
+    FileReader file(path);
+    std::vector<std::byte> piece(std::size_t{1} << 20U);
     Sha256 hash;
-    while (file) {
+    while (const std::size_t count = file.read(piece)) {
         throwIfStopped(stop);
-        file.read(piece.data(), static_cast<std::streamsize>(piece.size()));
-        hash.add(std::as_bytes(std::span(piece.data(), static_cast<std::size_t>(file.gcount()))));
-    }
-    if (!file.eof()) {
-        throw Error(ExitCode::Model,
-                    {"the file could not be read", path.string(), "Check that it exists and is readable."});
+        hash.add(std::span(piece).first(count));
     }
     return hash.hex();
 }

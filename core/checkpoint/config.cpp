@@ -1,14 +1,13 @@
 #include "checkpoint/config.h"
 
 #include "base/error.h"
+#include "base/file_reader.h"
 #include "base/strict_json.h"
 #include "checkpoint/config_keys.h"
 #include "checkpoint/rope_config.h"
 
 #include <nlohmann/json.hpp>
 
-#include <fstream>
-#include <iterator>
 #include <system_error>
 
 namespace besa {
@@ -141,13 +140,7 @@ ModelConfig readConfig(const std::filesystem::path& file)
                                           " bytes; config.json may have " + std::to_string(kLargestFile),
                                       file.string(), "Fetch the model again."});
     }
-    std::ifstream stream(file, std::ios::binary);
-    const std::string text((std::istreambuf_iterator<char>(stream)), std::istreambuf_iterator<char>());
-    if (!stream) {
-        throw Error(ExitCode::Model,
-                    {"the file cannot be read", file.string(), "Check that it is readable."});
-    }
-    return parseConfig(text, file.string());
+    return parseConfig(readFirstBytes(file, kLargestFile), file.string());
 }
 
 } // namespace besa

@@ -1,6 +1,7 @@
 #include "checkpoint/export.h"
 
 #include "base/error.h"
+#include "base/file_reader.h"
 #include "base/version.h"
 #include "checkpoint/export_folder.h"
 #include "checkpoint/hashed_file.h"
@@ -12,7 +13,6 @@
 #include "checkpoint/zeros.h"
 
 #include <algorithm>
-#include <fstream>
 
 namespace besa {
 
@@ -104,14 +104,14 @@ private:
         Sha256 sourceHash;
         sourceHash.add(shard.header());
         for (const TensorEntry& entry : shard.tensors()) {
-            const std::span<const std::byte> bytes = shard.bytes(entry);
-            sourceHash.add(bytes);
+            m_bytes.resize(entry.bytes());
+            shard.read(entry, 0, m_bytes);
+            sourceHash.add(m_bytes);
             const at::Tensor keep = isUsed(entry) ? m_request.masks(entry.name) : at::Tensor();
             if (keep.defined()) {
-                writer.add(prune(entry, bytes, keep, file));
-            } else {
-                writer.add(bytes);
+                prune(entry, keep, file);
             }
+            writer.add(m_bytes);
             progress(Stage::Export, entry.bytes(), file);
         }
         m_manifest.files[file] = {shard.size(), writer.finish()};
@@ -135,44 +135,34 @@ private:
         }
     }
 
-    /// A copy of the tensor's bytes with the pruned weights set to +0; notes its counts.
-    std::span<const std::byte> prune(const TensorEntry& entry, std::span<const std::byte> bytes,
-                                     const at::Tensor& keep, const std::string& file)
+    /// Sets the pruned weights among the tensor's bytes to +0; notes its counts.
+    void prune(const TensorEntry& entry, const at::Tensor& keep, const std::string& file)
     {
         if (entry.shape.size() != 2 || keep.sizes().vec() != entry.shape) {
             throw Error(ExitCode::Model, {"the mask has another shape than the weight " + entry.name, file,
                                           "Give masks that were made for this model."});
         }
         const at::Tensor mask = keep.contiguous();
-        m_pruned.assign(bytes.begin(), bytes.end());
         const std::int64_t zeros =
-            zeroPruned(m_pruned, entry.dtype,
+            zeroPruned(m_bytes, entry.dtype,
                        std::span(mask.const_data_ptr<bool>(), static_cast<std::size_t>(mask.numel())));
-        m_manifest.tensors.push_back(
-            {{entry.name, zeros, entry.elements()}, file, sha256(std::span<const std::byte>(m_pruned))});
+        m_manifest.tensors.push_back({{entry.name, zeros, entry.elements()}, file, sha256(m_bytes)});
         m_shapes[entry.name] = {entry.shape[0], entry.shape[1]};
-        return m_pruned;
     }
 
     void copyOtherFiles()
     {
-        std::vector<char> piece(std::size_t{1} << 20U);
+        std::vector<std::byte> piece(std::size_t{1} << 20U);
         for (const OtherFile& other : m_others.files) {
             const fs::path path = m_folder / other.name;
             fs::create_directories(path.parent_path());
-            std::ifstream source(other.source, std::ios::binary);
+            FileReader source(other.source);
             HashedFile copy(path);
             std::uint64_t bytes = 0;
-            while (source) {
-                source.read(piece.data(), static_cast<std::streamsize>(piece.size()));
-                const auto count = static_cast<std::size_t>(source.gcount());
-                copy.write(std::as_bytes(std::span(piece.data(), count)));
+            while (const std::size_t count = source.read(piece)) {
+                copy.write(std::span(piece).first(count));
                 bytes += count;
                 progress(Stage::Export, count, other.name);
-            }
-            if (!source.eof()) {
-                throw Error(ExitCode::Model, {"the file could not be read", other.source.string(),
-                                              "Check the disk and the permissions of the model folder."});
             }
             m_manifest.files[other.name] = {bytes, copy.finish()};
             requireExpected(other.name, m_manifest.files[other.name].sha256, other.source);
@@ -278,8 +268,8 @@ private:
     std::stop_token m_stop;
     fs::path m_target;
     OtherFiles m_others;
-    fs::path m_folder; ///< the temporary one
-    std::vector<std::byte> m_pruned;
+    fs::path m_folder;              ///< the temporary one
+    std::vector<std::byte> m_bytes; ///< of the tensor in hand
     std::uint64_t m_done = 0;
     ExportManifest m_manifest;
     std::map<std::string, std::array<std::int64_t, 2>> m_shapes;

@@ -104,7 +104,7 @@ at::Tensor MaskFile::keep(const std::string& weightName) const
     if (shape == m_info.shapes.end()) {
         return {};
     }
-    const at::Tensor packed = viewTensor(m_file, maskName(weightName));
+    const at::Tensor packed = readTensor(m_file, maskName(weightName));
     const auto hash = m_hashes.find(weightName);
     if (hash == m_hashes.end() || packedHash(packed) != hash->second) {
         throwBadMasks(m_file->path(), "the mask of " + weightName + " is damaged");

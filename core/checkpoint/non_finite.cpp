@@ -34,15 +34,16 @@ std::string nameOf(Bits bits, Bits exponent)
 }
 
 template <typename Bits>
-Finding search(std::span<const std::byte> bytes, Bits exponent, const std::stop_token& stop)
+Finding search(const TensorPlace& place, Bits exponent, const std::stop_token& stop)
 {
-    const std::size_t elements = bytes.size() / sizeof(Bits);
+    const std::size_t elements = place.entry->bytes() / sizeof(Bits);
     std::vector<Bits> piece(std::min(kPiece, elements));
     Finding finding;
     for (std::size_t begin = 0; begin < elements; begin += kPiece) {
         throwIfStopped(stop);
         const std::size_t count = std::min(kPiece, elements - begin);
-        std::memcpy(piece.data(), bytes.data() + begin * sizeof(Bits), count * sizeof(Bits));
+        place.file->read(*place.entry, begin * sizeof(Bits),
+                         std::as_writable_bytes(std::span(piece).first(count)));
         std::uint32_t found = 0;
         for (std::size_t i = 0; i < count; ++i) {
             found += (piece[i] & exponent) == exponent ? 1U : 0U;
@@ -60,16 +61,15 @@ Finding search(std::span<const std::byte> bytes, Bits exponent, const std::stop_
 
 Finding search(const TensorPlace& place, const std::stop_token& stop)
 {
-    const std::span<const std::byte> bytes = place.file->bytes(*place.entry);
     switch (place.entry->dtype) {
     case Dtype::F16:
-        return search<std::uint16_t>(bytes, 0x7c00, stop);
+        return search<std::uint16_t>(place, 0x7c00, stop);
     case Dtype::BF16:
-        return search<std::uint16_t>(bytes, 0x7f80, stop);
+        return search<std::uint16_t>(place, 0x7f80, stop);
     case Dtype::F32:
-        return search<std::uint32_t>(bytes, 0x7f800000, stop);
+        return search<std::uint32_t>(place, 0x7f800000, stop);
     case Dtype::F64:
-        return search<std::uint64_t>(bytes, 0x7ff0000000000000, stop);
+        return search<std::uint64_t>(place, 0x7ff0000000000000, stop);
     default:
         return {};
     }

@@ -1,13 +1,14 @@
 #include "checkpoint/safetensors.h"
 
 #include "base/error.h"
+#include "base/file_reader.h"
 
 #include <fcntl.h>
-#include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include <cerrno>
+#include <stdexcept>
 #include <system_error>
 
 namespace besa {
@@ -20,6 +21,11 @@ namespace {
     throw Error(ExitCode::Model, {what, path.string(), remedy});
 }
 
+std::int64_t timeOfChange(const struct stat& info)
+{
+    return std::int64_t{info.st_mtim.tv_sec} * 1'000'000'000 + info.st_mtim.tv_nsec;
+}
+
 } // namespace
 
 std::shared_ptr<const SafetensorsFile> SafetensorsFile::open(const std::filesystem::path& path)
@@ -27,7 +33,7 @@ std::shared_ptr<const SafetensorsFile> SafetensorsFile::open(const std::filesyst
     const std::shared_ptr<SafetensorsFile> file(new SafetensorsFile());
     file->m_path = path;
     // Without O_NONBLOCK the open of a named pipe would wait for ever.
-    file->m_descriptor = ::open(path.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
+    file->m_descriptor = openFile(path, O_RDONLY | O_NONBLOCK);
     if (file->m_descriptor < 0) {
         refuse(path, "the file cannot be opened: " + std::generic_category().message(errno),
                "Check that it exists and is readable.");
@@ -37,14 +43,8 @@ std::shared_ptr<const SafetensorsFile> SafetensorsFile::open(const std::filesyst
         refuse(path, "this is not a regular file", "Name a safetensors file.");
     }
     file->m_size = static_cast<std::uint64_t>(info.st_size);
+    file->m_changed = timeOfChange(info);
     file->m_header = readSafetensorsHeader(file->m_descriptor, file->m_size, path);
-
-    void* data = ::mmap(nullptr, file->m_size, PROT_READ, MAP_SHARED, file->m_descriptor, 0);
-    if (data == MAP_FAILED) {
-        refuse(path, "the file cannot be mapped into memory: " + std::generic_category().message(errno),
-               "Check the address-space limit (ulimit -v).");
-    }
-    file->m_data = static_cast<const std::byte*>(data);
     for (const TensorEntry& entry : file->m_header.tensors) {
         file->m_byName.emplace(entry.name, &entry);
     }
@@ -53,9 +53,6 @@ std::shared_ptr<const SafetensorsFile> SafetensorsFile::open(const std::filesyst
 
 SafetensorsFile::~SafetensorsFile()
 {
-    if (m_data != nullptr) {
-        ::munmap(const_cast<std::byte*>(m_data), m_size); // NOLINT(cppcoreguidelines-pro-type-const-cast)
-    }
     if (m_descriptor >= 0) {
         ::close(m_descriptor);
     }
@@ -67,34 +64,37 @@ const TensorEntry* SafetensorsFile::find(std::string_view name) const
     return found != m_byName.end() ? found->second : nullptr;
 }
 
-void SafetensorsFile::checkUnchanged() const
+void SafetensorsFile::readFrom(std::uint64_t position, std::span<std::byte> into) const
 {
-    // Touching a page that was cut off would kill the process, so look before every tensor.
+    const std::size_t got = readAt(m_descriptor, into, position, m_path);
     struct stat info = {};
-    if (::fstat(m_descriptor, &info) != 0 || static_cast<std::uint64_t>(info.st_size) != m_size) {
-        refuse(m_path, "the size of the file changed while it was in use",
-               "Leave the model alone during a run, then start again.");
+    if (got != into.size() || ::fstat(m_descriptor, &info) != 0 ||
+        static_cast<std::uint64_t>(info.st_size) != m_size || timeOfChange(info) != m_changed) {
+        refuse(m_path, "the file changed while it was in use",
+               "Restore it if need be, and leave the model alone during a run; then resume or start again.");
     }
 }
 
-std::span<const std::byte> SafetensorsFile::bytes(const TensorEntry& entry) const
+void SafetensorsFile::read(const TensorEntry& entry, std::uint64_t offset, std::span<std::byte> into) const
 {
-    checkUnchanged();
-    return {m_data + entry.begin, entry.bytes()};
+    if (offset + into.size() > entry.bytes()) {
+        throw std::out_of_range("part of a tensor");
+    }
+    readFrom(entry.begin + offset, into);
 }
 
-void SafetensorsFile::release(const TensorEntry& entry) const
+std::vector<std::byte> SafetensorsFile::bytes(const TensorEntry& entry) const
 {
-    const auto page = static_cast<std::uint64_t>(::sysconf(_SC_PAGESIZE));
-    const std::uint64_t begin = entry.begin / page * page;
-    // NOLINTNEXTLINE(cppcoreguidelines-pro-type-const-cast): it only forgets pages
-    ::madvise(const_cast<std::byte*>(m_data) + begin, entry.end - begin, MADV_DONTNEED);
+    std::vector<std::byte> bytes(entry.bytes());
+    readFrom(entry.begin, bytes);
+    return bytes;
 }
 
-std::span<const std::byte> SafetensorsFile::header() const
+std::vector<std::byte> SafetensorsFile::header() const
 {
-    checkUnchanged();
-    return {m_data, m_header.dataBegin};
+    std::vector<std::byte> bytes(m_header.dataBegin);
+    readFrom(0, bytes);
+    return bytes;
 }
 
 } // namespace besa

@@ -15,7 +15,8 @@
 
 namespace besa {
 
-/// A memory-mapped, fully validated safetensors file. Nothing is allocated from an unchecked number.
+/// An open, fully validated safetensors file. Nothing is allocated from an unchecked number. It is read, not
+/// mapped: a file that is cut while in use is an error then, and not the end of the process.
 /// Throws Error(Model) naming file and tensor for every rejection of the format's rules.
 class SafetensorsFile
 {
@@ -31,21 +32,21 @@ public:
     const std::map<std::string, std::string>& metadata() const { return m_header.metadata; }
     const TensorEntry* find(std::string_view name) const; ///< null when absent
 
-    /// The mapped bytes of a tensor; valid as long as the file object. Throws Error(Model) when the file has
-    /// been cut or has grown since it was opened.
-    std::span<const std::byte> bytes(const TensorEntry& entry) const;
-    /// Gives the memory of a tensor's mapped pages back; the bytes can still be read.
-    void release(const TensorEntry& entry) const;
-    std::span<const std::byte> header() const; ///< length field and JSON, as stored
+    /// Reads the tensor's bytes from `offset` on, as many as `into` takes. Throws Error(Model) when the file
+    /// has changed since it was opened or the disk fails.
+    void read(const TensorEntry& entry, std::uint64_t offset, std::span<std::byte> into) const;
+
+    std::vector<std::byte> bytes(const TensorEntry& entry) const; ///< all of them
+    std::vector<std::byte> header() const;                        ///< length field and JSON, as stored
 
 private:
     SafetensorsFile() = default;
-    void checkUnchanged() const;
+    void readFrom(std::uint64_t position, std::span<std::byte> into) const;
 
     std::filesystem::path m_path;
     int m_descriptor = -1;
     std::uint64_t m_size = 0;
-    const std::byte* m_data = nullptr;
+    std::int64_t m_changed = 0; ///< time of the last change, in nanoseconds
     SafetensorsHeader m_header;
     std::unordered_map<std::string_view, const TensorEntry*> m_byName;
 };

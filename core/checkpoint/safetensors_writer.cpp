@@ -2,6 +2,7 @@
 
 #include "base/atomic_file.h"
 #include "base/error.h"
+#include "base/file_reader.h"
 #include "base/sha256.h"
 #include "checkpoint/safetensors.h"
 
@@ -94,7 +95,7 @@ struct SafetensorsWriter::State
         : path(std::move(file))
     {
         ::unlink(path.c_str());
-        descriptor = ::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+        descriptor = openFile(path, O_WRONLY | O_CREAT | O_EXCL, 0666);
         if (descriptor < 0) {
             throwWriteError("the file could not be created", path);
         }

@@ -5,7 +5,6 @@
 #include "checkpoint/safetensors_writer.h"
 
 #include <ATen/ops/empty.h>
-#include <ATen/ops/from_blob.h>
 
 #include <algorithm>
 #include <array>
@@ -82,7 +81,7 @@ Dtype dtypeOf(at::ScalarType type)
     return row->first;
 }
 
-at::Tensor viewTensor(const std::shared_ptr<const SafetensorsFile>& file, const TensorEntry& entry)
+at::Tensor readTensor(const std::shared_ptr<const SafetensorsFile>& file, const TensorEntry& entry)
 {
     if (entry.dtype == Dtype::Other) {
         throw Error(ExitCode::Model, {"tensors of type " + entry.dtypeText + " are not supported",
@@ -90,26 +89,19 @@ at::Tensor viewTensor(const std::shared_ptr<const SafetensorsFile>& file, const 
                                       "Convert the model to float32, float16 or bfloat16."});
     }
     const at::ScalarType type = scalarType(entry.dtype);
-    const std::span<const std::byte> bytes = file->bytes(entry);
-    if (entry.begin % dtypeBytes(entry.dtype) != 0) {
-        at::Tensor copy = at::empty(entry.shape, at::TensorOptions(type));
-        std::memcpy(copy.mutable_data_ptr(), bytes.data(), bytes.size());
-        return copy;
-    }
-    // from_blob wants a writable pointer; nothing in the engine writes to a checkpoint's tensors.
-    auto* data = const_cast<std::byte*>(bytes.data()); // NOLINT(cppcoreguidelines-pro-type-const-cast)
-    return at::from_blob(
-        data, entry.shape, [file](void*) {}, at::TensorOptions(type));
+    at::Tensor tensor = at::empty(entry.shape, at::TensorOptions(type));
+    file->read(entry, 0, {static_cast<std::byte*>(tensor.mutable_data_ptr()), tensor.nbytes()});
+    return tensor;
 }
 
-at::Tensor viewTensor(const std::shared_ptr<const SafetensorsFile>& file, std::string_view name)
+at::Tensor readTensor(const std::shared_ptr<const SafetensorsFile>& file, std::string_view name)
 {
     const TensorEntry* entry = file->find(name);
     if (entry == nullptr) {
         throw Error(ExitCode::Model, {"the file has no tensor " + std::string(name), file->path().string(),
                                       "Name one of the tensors in the file."});
     }
-    return viewTensor(file, *entry);
+    return readTensor(file, *entry);
 }
 
 std::span<const std::byte> tensorBytes(const at::Tensor& tensor)

@@ -13,12 +13,11 @@ namespace besa {
 at::ScalarType scalarType(Dtype dtype); ///< throws Error(Model) for types torch does not have here
 Dtype dtypeOf(at::ScalarType type);     ///< throws Error(Failure) for types a file cannot hold
 
-/// Zero-copy view of the mapped bytes (copied when misaligned). The tensor keeps the file open. Read only:
-/// the pages are mapped without write permission.
-at::Tensor viewTensor(const std::shared_ptr<const SafetensorsFile>& file, const TensorEntry& entry);
+/// Reads a tensor into memory of its own, in the file's type.
+at::Tensor readTensor(const std::shared_ptr<const SafetensorsFile>& file, const TensorEntry& entry);
 
-/// `viewTensor` of the named tensor; throws Error(Model) naming file and tensor when it is absent.
-at::Tensor viewTensor(const std::shared_ptr<const SafetensorsFile>& file, std::string_view name);
+/// `readTensor` of the named tensor; throws Error(Model) naming file and tensor when it is absent.
+at::Tensor readTensor(const std::shared_ptr<const SafetensorsFile>& file, std::string_view name);
 
 /// Bytes of a contiguous tensor on the CPU, for the writer.
 std::span<const std::byte> tensorBytes(const at::Tensor& tensor);

@@ -1,6 +1,7 @@
 #include "checkpoint/verify.h"
 
 #include "base/error.h"
+#include "base/file_reader.h"
 #include "base/sha256.h"
 #include "checkpoint/export_folder.h"
 #include "checkpoint/manifest.h"
@@ -8,7 +9,6 @@
 #include "checkpoint/zeros.h"
 
 #include <algorithm>
-#include <fstream>
 #include <map>
 #include <memory>
 #include <optional>
@@ -32,8 +32,8 @@ bool isSiteWeight(const std::string& name)
 
 std::string readText(const fs::path& path)
 {
-    std::ifstream file(path, std::ios::binary);
-    return {std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
+    constexpr std::size_t largest = 64U << 20U;
+    return readFirstBytes(path, largest);
 }
 
 class Verifier

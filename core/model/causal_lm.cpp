@@ -58,13 +58,11 @@ CausalLm::CausalLm(std::shared_ptr<const Checkpoint> checkpoint, at::ScalarType 
 at::Tensor CausalLm::load(const std::string& name) const
 {
     const TensorPlace place = m_checkpoint->place(name);
-    const at::Tensor stored = viewTensor(place.file, *place.entry);
-    at::Tensor weights = stored.to(at::TensorOptions(m_device).dtype(m_type), /*non_blocking=*/false,
-                                   /*copy=*/true);
+    const at::Tensor stored = readTensor(place.file, *place.entry);
+    at::Tensor weights = stored.to(at::TensorOptions(m_device).dtype(m_type));
     if (!allFinite(weights)) {
         refuseNonFinite(name, stored, m_type);
     }
-    place.file->release(*place.entry); // else the whole file would be resident after the last block
     return weights;
 }
 

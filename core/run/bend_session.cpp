@@ -27,7 +27,7 @@ constexpr double kStep = 0.01; ///< of a matrix, for the differences
 
 at::Tensor calibrationIds(const RunFiles& files)
 {
-    const at::Tensor ids = viewTensor(SafetensorsFile::open(files.calibration()), "ids");
+    const at::Tensor ids = readTensor(SafetensorsFile::open(files.calibration()), "ids");
     if (ids.scalar_type() != at::kLong || ids.dim() != 2) {
         throw Error(ExitCode::Model, {"the file is damaged: it is not what the run wrote",
                                       files.calibration().string(), "Start the run anew."});

@@ -2,6 +2,7 @@
 
 #include "base/atomic_file.h"
 #include "base/error.h"
+#include "base/file_reader.h"
 #include "run/clock.h"
 #include "run/report_json.h"
 
@@ -47,7 +48,7 @@ bool endsInsideLine(int descriptor)
 EventLog::EventLog(std::filesystem::path file, RunObserver& next)
     : m_file(std::move(file))
     , m_next(next)
-    , m_descriptor(::open(m_file.c_str(), O_RDWR | O_CREAT | O_APPEND | O_CLOEXEC, 0666))
+    , m_descriptor(openFile(m_file, O_RDWR | O_CREAT | O_APPEND, 0666))
 {
     if (m_descriptor < 0) {
         throwWriteError("the file could not be opened", m_file);

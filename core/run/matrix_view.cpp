@@ -107,14 +107,15 @@ std::int64_t countBits(const std::byte* row, std::int64_t first, std::int64_t la
 /// The packed mask of a site in a run folder.
 struct PackedMask
 {
-    std::shared_ptr<const SafetensorsFile> file; ///< null when the block is not finished
-    const std::byte* data = nullptr;
+    std::vector<std::byte> data; ///< empty when the block is not finished
     std::int64_t rows = 0;
     std::int64_t columns = 0;
 
+    bool there() const { return !data.empty(); }
+
     std::int64_t stride() const { return (columns + 7) / 8; } ///< bytes a row
 
-    const std::byte* row(std::int64_t r) const { return data + r * stride(); }
+    const std::byte* row(std::int64_t r) const { return data.data() + r * stride(); }
 };
 
 PackedMask openMask(const std::string& runFolder, int block, Site site)
@@ -132,8 +133,8 @@ PackedMask openMask(const std::string& runFolder, int block, Site site)
         throw Error(ExitCode::Model, {"the mask of " + weight + " is absent", files.masks(block).string(),
                                       "Start the run anew in another folder with --run."});
     }
-    mask.file = SafetensorsFile::open(files.masks(block));
-    mask.data = mask.file->bytes(*mask.file->find(weight + ".mask")).data();
+    const auto file = SafetensorsFile::open(files.masks(block));
+    mask.data = file->bytes(*file->find(weight + ".mask"));
     mask.rows = shape->second[0];
     mask.columns = shape->second[1];
     return mask;
@@ -178,7 +179,6 @@ MatrixTile readMatrixTile(const std::string& model, const std::string& runFolder
     const auto checkpoint = Checkpoint::open(model);
     const TensorPlace& place = checkpoint->place(siteWeightName(request.block, request.site));
     const RowAdder addWeights = rowAdder(place);
-    const std::span<const std::byte> weights = place.file->bytes(*place.entry);
     MatrixTile tile;
     tile.request = request;
     tile.matrixRows = place.entry->shape.at(0);
@@ -189,7 +189,7 @@ MatrixTile readMatrixTile(const std::string& model, const std::string& runFolder
     taken.height = cells(request.height, taken.rows);
     taken.width = cells(request.width, taken.columns);
     const PackedMask mask = openMask(runFolder, request.block, request.site);
-    if (mask.file && (mask.rows != tile.matrixRows || mask.columns != tile.matrixColumns)) {
+    if (mask.there() && (mask.rows != tile.matrixRows || mask.columns != tile.matrixColumns)) {
         throw Error(ExitCode::Model, {"the masks of the run do not fit the model", runFolder,
                                       "Name the model that the run pruned."});
     }
@@ -198,22 +198,23 @@ MatrixTile readMatrixTile(const std::string& model, const std::string& runFolder
     const std::vector<std::int64_t> columns = edgesOf(taken.firstColumn, taken.columns, taken.width);
     const auto width = static_cast<std::size_t>(taken.width);
     tile.magnitude.assign((lines.size() - 1) * width, 0.0F);
-    tile.kept.assign(mask.file ? tile.magnitude.size() : 0, 0.0F);
+    tile.kept.assign(mask.there() ? tile.magnitude.size() : 0, 0.0F);
     const std::size_t rowBytes =
         static_cast<std::size_t>(tile.matrixColumns) * dtypeBytes(place.entry->dtype);
+    std::vector<std::byte> weights(rowBytes);
     for (std::size_t y = 0; y + 1 < lines.size(); ++y) {
         throwIfStopped(stop);
         for (std::int64_t row = lines[y]; row < lines[y + 1]; ++row) {
-            addWeights(weights.data() + static_cast<std::size_t>(row) * rowBytes, columns,
-                       tile.magnitude.data() + y * width);
-            if (mask.file) {
+            place.file->read(*place.entry, static_cast<std::size_t>(row) * rowBytes, weights);
+            addWeights(weights.data(), columns, tile.magnitude.data() + y * width);
+            if (mask.there()) {
                 addMask(mask.row(row), columns, tile.kept.data() + y * width);
             }
         }
         for (std::size_t x = 0; x < width; ++x) {
             const auto inCell = static_cast<float>((lines[y + 1] - lines[y]) * (columns[x + 1] - columns[x]));
             tile.magnitude[y * width + x] /= inCell;
-            if (mask.file) {
+            if (mask.there()) {
                 tile.kept[y * width + x] /= inCell;
             }
         }

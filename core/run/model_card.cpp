@@ -1,5 +1,6 @@
 #include "run/model_card.h"
 
+#include "base/file_reader.h"
 #include "base/printable.h"
 #include "run/model_name.h"
 #include "run/recipe_paths.h"
@@ -9,7 +10,7 @@
 
 #include <array>
 #include <cstdio>
-#include <fstream>
+#include <sstream>
 
 namespace besa {
 
@@ -20,7 +21,10 @@ constexpr std::size_t kLongestFrontMatter = 64U << 10U;
 /// Front matter of the source's card; null when there is none that can be read.
 YAML::Node sourceFrontMatter(const std::filesystem::path& folder)
 {
-    std::ifstream file(folder / "README.md");
+    if (!std::filesystem::is_regular_file(folder / "README.md")) {
+        return {};
+    }
+    std::istringstream file(readFirstBytes(folder / "README.md", kLongestFrontMatter));
     std::string line;
     std::string matter;
     if (!std::getline(file, line) || !line.starts_with("---")) {

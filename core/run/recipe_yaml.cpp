@@ -1,6 +1,7 @@
 #include "run/recipe_yaml.h"
 
 #include "base/error.h"
+#include "base/file_reader.h"
 #include "base/suggest.h"
 #include "report/option_value.h"
 #include "report/presets.h"
@@ -9,7 +10,6 @@
 #include <yaml-cpp/yaml.h>
 
 #include <algorithm>
-#include <fstream>
 #include <set>
 
 namespace besa {
@@ -300,14 +300,7 @@ Recipe readRecipeFile(const std::filesystem::path& file, Recipe base)
                                                                              : "there is no such recipe",
                                       file.string(), "Check the path given with --recipe."});
     }
-    std::ifstream stream(file, std::ios::binary);
-    std::string text(kLargestFile + 1, '\0');
-    stream.read(text.data(), static_cast<std::streamsize>(text.size()));
-    text.resize(static_cast<std::size_t>(stream.gcount()));
-    if (stream.bad() || !stream.is_open()) {
-        throw Error(ExitCode::Model,
-                    {"the recipe cannot be read", file.string(), "Check the permissions of the file."});
-    }
+    const std::string text = readFirstBytes(file, kLargestFile);
     if (text.size() > kLargestFile) {
         throw Error(ExitCode::Model, {"the file is larger than 1 MiB, which no recipe is", file.string(),
                                       "Check the path given with --recipe."});

@@ -1,16 +1,16 @@
 #include "run/run_files.h"
 
 #include "base/error.h"
+#include "base/file_reader.h"
 
 #include <array>
 #include <cstdio>
-#include <fstream>
 
 namespace besa {
 
 namespace {
 
-constexpr std::uintmax_t kLargestText = 64U << 20U;
+constexpr std::size_t kLargestText = 64U << 20U;
 
 std::string numbered(const char* prefix, int number, const char* ending)
 {
@@ -55,14 +55,12 @@ void requireNoRun(const RunFiles& files)
 
 std::string readSmallFile(const std::filesystem::path& path)
 {
-    std::error_code error;
-    const std::uintmax_t size = std::filesystem::file_size(path, error);
-    std::ifstream file(path, std::ios::binary);
-    if (error || !file || size > kLargestText) {
-        throw Error(ExitCode::Model, {"the file is missing or unreadable", path.string(),
+    std::string text = readFirstBytes(path, kLargestText);
+    if (text.size() > kLargestText) {
+        throw Error(ExitCode::Model, {"the file is too large for what it is", path.string(),
                                       "The run folder is damaged; start the run anew in another folder."});
     }
-    return {std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
+    return text;
 }
 
 } // namespace besa

@@ -74,6 +74,23 @@ void refuseForeignFiles(const fs::path& folder)
                                   "Start the run anew in another folder with --run."});
 }
 
+/// Removes the temporary files of killed processes. Who holds the lock has none of others beside it.
+void removeLeftovers(const RunFiles& files)
+{
+    std::error_code ignored; // a file that cannot be removed only takes room
+    std::vector<fs::path> old;
+    for (const fs::path& folder : {files.folder, files.blocks(), files.states()}) {
+        for (const fs::directory_entry& entry : fs::directory_iterator(folder, ignored)) {
+            if (entry.path().filename().string().find(".tmp-") != std::string::npos) {
+                old.push_back(entry.path());
+            }
+        }
+    }
+    for (const fs::path& path : old) {
+        fs::remove(path, ignored);
+    }
+}
+
 void removeOtherStates(const RunFiles& files, const fs::path& keep)
 {
     std::error_code ignored;
@@ -115,7 +132,9 @@ RunFolder RunFolder::open(const fs::path& folder)
 {
     const RunFiles files{folder};
     requireRun(files);
-    return {files, false};
+    RunFolder run(files, false);
+    removeLeftovers(files);
+    return run;
 }
 
 RunFolder::~RunFolder()
@@ -152,11 +171,11 @@ void RunFolder::begin(RunRecord& record, const std::string& recipeYaml, const at
 at::Tensor RunFolder::calibrationIds() const
 {
     const auto file = SafetensorsFile::open(m_files.calibration());
-    const at::Tensor ids = viewTensor(file, kIds);
+    at::Tensor ids = readTensor(file, kIds);
     if (ids.scalar_type() != at::kLong || ids.dim() != 2) {
         throwDamaged(m_files.calibration());
     }
-    return ids.clone();
+    return ids;
 }
 
 void RunFolder::saveEvaluation(const std::optional<Perplexity>& dense,
@@ -211,9 +230,9 @@ Streams RunFolder::loadState(int block) const
     }
     const auto file = SafetensorsFile::open(path);
     Streams streams;
-    streams.pruned = viewTensor(file, kPruned).clone();
+    streams.pruned = readTensor(file, kPruned);
     if (file->find(kDense) != nullptr) {
-        streams.dense = viewTensor(file, kDense).clone();
+        streams.dense = readTensor(file, kDense);
     }
     return streams;
 }

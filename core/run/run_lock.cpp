@@ -2,6 +2,7 @@
 
 #include "base/atomic_file.h"
 #include "base/error.h"
+#include "base/file_reader.h"
 
 #include <fcntl.h>
 #include <sys/file.h>
@@ -61,13 +62,18 @@ std::string readHolder(int descriptor)
 
 bool isLocked(int descriptor)
 {
-    return ::flock(descriptor, LOCK_SH | LOCK_NB) != 0 && errno == EWOULDBLOCK;
+    while (::flock(descriptor, LOCK_SH | LOCK_NB) != 0) {
+        if (errno != EINTR) {
+            return errno == EWOULDBLOCK;
+        }
+    }
+    return false;
 }
 
 } // namespace
 
 RunLock::RunLock(const std::filesystem::path& file)
-    : m_descriptor(::open(file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0666))
+    : m_descriptor(openFile(file, O_RDWR | O_CREAT | O_NOFOLLOW, 0666))
 {
     if (m_descriptor < 0) {
         throwWriteError("the lock file could not be created", file);
@@ -94,7 +100,7 @@ RunLock::~RunLock()
 
 bool RunLock::isHeld(const std::filesystem::path& file)
 {
-    const int descriptor = ::open(file.c_str(), O_RDONLY | O_CLOEXEC);
+    const int descriptor = openFile(file, O_RDONLY);
     if (descriptor < 0) {
         return false;
     }
@@ -105,7 +111,7 @@ bool RunLock::isHeld(const std::filesystem::path& file)
 
 void RunLock::requireFree(const std::filesystem::path& file)
 {
-    const int descriptor = ::open(file.c_str(), O_RDONLY | O_CLOEXEC);
+    const int descriptor = openFile(file, O_RDONLY);
     if (descriptor < 0) {
         return;
     }

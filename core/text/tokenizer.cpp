@@ -1,11 +1,11 @@
 #include "text/tokenizer.h"
 
 #include "base/error.h"
+#include "base/file_reader.h"
 #include "text/sentencepiece_tokenizer.h"
 
 #include <algorithm>
 #include <array>
-#include <fstream>
 
 namespace besa {
 
@@ -35,13 +35,7 @@ std::string readModel(const std::filesystem::path& path)
     if (size > kMaxSentencePieceFile) {
         fail(path, "the file has " + std::to_string(size) + " bytes, at most 64 MiB are read", kFetch);
     }
-    std::ifstream file(path, std::ios::binary);
-    std::string bytes(size, '\0');
-    file.read(bytes.data(), static_cast<std::streamsize>(size));
-    if (!file) {
-        fail(path, "the file cannot be read", kFetch);
-    }
-    return bytes;
+    return readFirstBytes(path, kMaxSentencePieceFile);
 }
 
 /// A tiktoken file is text: a token in base64, a space, its rank.

@@ -1,13 +1,13 @@
 #include "text/tokenizer_settings.h"
 
 #include "base/error.h"
+#include "base/file_reader.h"
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <array>
 #include <charconv>
-#include <fstream>
 
 namespace besa {
 
@@ -42,8 +42,7 @@ Document readDocument(const std::filesystem::path& path)
     if (size > kMaxSettingsFile) {
         fail(path, "the file has " + std::to_string(size) + " bytes, at most 64 MiB are read");
     }
-    std::ifstream file(path, std::ios::binary);
-    Document document{path, Json::parse(file, nullptr, false)};
+    Document document{path, Json::parse(readFirstBytes(path, kMaxSettingsFile), nullptr, false)};
     if (!document.root.is_object()) {
         fail(path, "the file is not a JSON object");
     }

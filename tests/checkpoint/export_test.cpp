@@ -112,8 +112,7 @@ private Q_SLOTS:
             QCOMPARE(b.path().filename(), a.path().filename());
             QVERIFY(std::ranges::equal(a.header(), b.header()));
             for (std::size_t t = 0; t < a.tensors().size(); ++t) {
-                std::vector<std::byte> expected(a.bytes(a.tensors()[t]).begin(),
-                                                a.bytes(a.tensors()[t]).end());
+                std::vector<std::byte> expected = a.bytes(a.tensors()[t]);
                 const at::Tensor keep = test::patternMasks(*source)(a.tensors()[t].name);
                 if (keep.defined()) {
                     zeros += zeroPruned(

@@ -176,7 +176,7 @@ private Q_SLOTS:
         QCOMPARE(test::readFile(copy), original);
     }
 
-    void replacingAMappedFileKeepsTheOldBytes()
+    void replacingAnOpenFileKeepsTheOldBytes()
     {
         test::writeFile(m_path, test::referenceFile());
         const auto old = SafetensorsFile::open(m_path);

@@ -41,7 +41,7 @@ enum class FaultKind : std::uint32_t {
     KillWithin,    ///< SIGKILL after half of the bytes, or after the call when it moves none
     Fail,          ///< the call fails with `error`
     FailFromThere, ///< so do all later calls of the groups
-    Short,         ///< a read or write moves half of the bytes
+    Short,         ///< a read or write moves half of the bytes; a disk says that it has one block left
     Signal,        ///< SIGINT, then the call
     TwoSignals,    ///< SIGINT twice, then the call
     Cut,           ///< `victim` loses its second half, then the call

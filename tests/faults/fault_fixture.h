@@ -42,6 +42,8 @@ public:
         m_source = folderBytes(m_folder / "source");
     }
 
+    /// Everything: source and places.
+    const std::filesystem::path& folder() const { return m_folder.path(); }
     std::filesystem::path source() const { return m_folder / "source"; }
     std::filesystem::path whole() const { return m_folder / "whole/out"; }
 
@@ -68,13 +70,21 @@ public:
         return {"resume", (place / "out.run").string()};
     }
 
-    /// Runs without a fault into the place that `whole` names; gives its file calls of the groups.
-    Ended runWhole(FaultServer& server, unsigned calls)
+    /// An empty folder for one run, below `folder`.
+    std::filesystem::path makePlace(const std::string& name) const
+    {
+        std::filesystem::path place = m_folder / ("place " + name);
+        std::filesystem::create_directory(place);
+        return place;
+    }
+
+    /// Runs without a fault into the place that `whole` names; counts its calls to files below `watched`.
+    Ended runWhole(FaultServer& server, unsigned calls, const std::filesystem::path& watched)
     {
         const std::filesystem::path place = m_folder / "whole";
         std::filesystem::remove_all(place);
         std::filesystem::create_directory(place);
-        return server.call(prune(place), m_folder.path(), place, {.calls = calls});
+        return server.call(prune(place), m_folder.path(), watched, {.calls = calls});
     }
 
     /// What must hold at any moment, in words; empty when it does.
@@ -110,6 +120,17 @@ private:
     TemporaryFolder m_folder;
     std::map<std::string, std::string> m_source;
 };
+
+/// `count` call numbers from `first` to `last`, spread evenly; all of them when there are fewer.
+inline std::vector<int> spread(int first, int last, int count)
+{
+    std::vector<int> numbers;
+    const int all = last - first + 1;
+    for (int i = 0; i < std::min(all, count); ++i) {
+        numbers.push_back(all <= count ? first + i : first + (2 * i + 1) * all / (2 * count));
+    }
+    return numbers;
+}
 
 /// Calls `check(server, i)` for every i below `count`, on two servers at once; gathers what they say.
 template <typename Check>

@@ -381,7 +381,12 @@ int fstat64(int descriptor, struct stat64* info) noexcept
 int statvfs(const char* path, struct statvfs* info) noexcept
 {
     static auto* const real = next<int(const char*, struct statvfs*)>("statvfs");
-    return go(wayOf(FileCall::Space, AT_FDCWD, path), -1, [&] { return real(path, info); });
+    const Way way = wayOf(FileCall::Space, AT_FDCWD, path);
+    const int result = go(way, -1, [&] { return real(path, info); });
+    if (way == Way::Half) {
+        info->f_bavail = info->f_bfree = 1;
+    }
+    return result;
 }
 
 int ftruncate(int descriptor, off_t size) noexcept
@@ -455,7 +460,8 @@ void redirect(const std::string& path, int descriptor)
 }
 
 /// Words: watched folder, victim, file for stdout, file for stderr, working folder, then the arguments.
-[[noreturn]] void runChild(Main* program, const std::vector<std::string>& words, char** environment)
+[[noreturn]] void runChild(Main* program, const std::vector<std::string>& words, char** environment,
+                           std::atomic<int>* calls)
 {
     redirect("/dev/null", STDIN_FILENO);
     redirect(words.at(2), STDOUT_FILENO);
@@ -465,6 +471,7 @@ void redirect(const std::string& path, int descriptor)
     }
     state().watched = words.at(0);
     state().victim = words.at(1);
+    state().calls = calls; // from here on
     if (state().fault.addressSpace > 0) {
         const rlim_t bytes = addressSpace() + state().fault.addressSpace;
         const struct rlimit limit = {bytes, bytes};
@@ -517,8 +524,7 @@ int serve(int /*count*/, char** /*arguments*/, char** environment)
         calls->store(0);
         const pid_t child = ::fork();
         if (child == 0) {
-            state().calls = calls;
-            runChild(trueMain, words, environment);
+            runChild(trueMain, words, environment, calls);
         }
         const std::array<int, 2> reply{await(child, state().fault.milliseconds), calls->load()};
         if (::syscall(SYS_write, STDOUT_FILENO, reply.data(), sizeof reply) != sizeof reply) {

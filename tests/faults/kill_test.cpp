@@ -17,7 +17,7 @@ private Q_SLOTS:
     {
         FaultServer server;
         const auto start = std::chrono::steady_clock::now();
-        const Ended ended = m_fixture.runWhole(server, kChanges);
+        const Ended ended = m_fixture.runWhole(server, kChanges, m_fixture.folder());
         m_milliseconds = static_cast<int>(
             std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - start)
                 .count());

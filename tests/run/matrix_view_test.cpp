@@ -23,7 +23,7 @@ float meanMagnitude(const at::Tensor& weight, std::int64_t row, std::int64_t row
 
 at::Tensor weightOf(const std::filesystem::path& model, int block, Site site)
 {
-    return viewTensor(SafetensorsFile::open(model / "model.safetensors"), siteWeightName(block, site));
+    return readTensor(SafetensorsFile::open(model / "model.safetensors"), siteWeightName(block, site));
 }
 
 } // namespace

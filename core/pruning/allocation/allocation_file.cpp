@@ -2,12 +2,12 @@
 
 #include "base/atomic_file.h"
 #include "base/error.h"
+#include "base/file_reader.h"
 #include "base/strict_json.h"
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <fstream>
 #include <limits>
 #include <numeric>
 
@@ -59,16 +59,15 @@ private:
     std::string text() const
     {
         std::error_code error;
-        const std::uintmax_t size = std::filesystem::file_size(m_file, error);
-        std::ifstream file(m_file, std::ios::binary);
-        if (error || !file) {
+        if (!std::filesystem::is_regular_file(m_file, error)) {
             throw Error(ExitCode::Model, {"the allocation file is missing or unreadable", m_file.string(),
                                           "Name a file with --allocation."});
         }
-        if (size > kLargestFile) {
+        std::string text = readFirstBytes(m_file, kLargestFile);
+        if (text.size() > kLargestFile) {
             refuse("the file is too large for an allocation");
         }
-        return {std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
+        return text;
     }
 
     void refuseOtherKeys(const json& object, const std::vector<std::string>& known,
