@@ -17,13 +17,23 @@ namespace {
 
 constexpr std::size_t kLargestRead = std::size_t{1} << 30U; // Linux gives at most 2 GiB a call
 
+std::string remedyFor(int error)
+{
+    switch (error) {
+    case ENOENT:
+        return "Check that it exists and is readable.";
+    case EACCES:
+        return "Check that it is readable.";
+    default:
+        return "Check the disk it is on.";
+    }
+}
+
 [[noreturn]] void throwReadError(const std::string& what, const std::filesystem::path& path)
 {
     const int error = errno;
     throw Error(ExitCode::Model,
-                {what + ": " + std::generic_category().message(error), path.string(),
-                 error == ENOENT || error == EACCES ? "Check that it exists and is readable."
-                                                    : "Check the disk it is on, then start again."});
+                {what + ": " + std::generic_category().message(error), path.string(), remedyFor(error)});
 }
 
 } // namespace

@@ -1,16 +1,14 @@
 #include "checkpoint/safetensors_header.h"
 
 #include "base/error.h"
+#include "base/file_reader.h"
 #include "checkpoint/bounded_json.h"
 
 #include <nlohmann/json.hpp>
 
-#include <unistd.h>
-
 #include <algorithm>
 #include <array>
 #include <bit>
-#include <cerrno>
 #include <limits>
 #include <numeric>
 #include <optional>
@@ -312,18 +310,15 @@ private:
 };
 
 /// Length of the JSON text, checked against the file before anything is read or allocated by it.
-std::uint64_t readHeaderLength(int descriptor, std::uint64_t fileSize, const Refusal& refuse)
+std::uint64_t readHeaderLength(int descriptor, std::uint64_t fileSize, const std::filesystem::path& path,
+                               const Refusal& refuse)
 {
     if (fileSize < kLengthField) {
         refuse.file("the file has " + std::to_string(fileSize) + " bytes, too few for a safetensors file");
     }
     std::array<std::byte, kLengthField + 1> start{};
     const std::size_t wanted = std::min<std::uint64_t>(start.size(), fileSize);
-    ssize_t got = 0;
-    do {
-        got = ::pread(descriptor, start.data(), wanted, 0);
-    } while (got < 0 && errno == EINTR);
-    if (got != static_cast<ssize_t>(wanted)) {
+    if (readAt(descriptor, std::span(start).first(wanted), 0, path) != wanted) {
         refuse.file("the file cannot be read");
     }
     std::uint64_t length = 0;
@@ -431,7 +426,7 @@ SafetensorsHeader readSafetensorsHeader(int descriptor, std::uint64_t fileSize,
                                         const std::filesystem::path& path)
 {
     const Refusal refuse(path);
-    const std::uint64_t length = readHeaderLength(descriptor, fileSize, refuse);
+    const std::uint64_t length = readHeaderLength(descriptor, fileSize, path, refuse);
 
     HeaderHandler handler(refuse);
     JsonSource source(descriptor, kLengthField, length, path);

@@ -55,12 +55,14 @@ void requireNoRun(const RunFiles& files)
 
 std::string readSmallFile(const std::filesystem::path& path)
 {
-    std::string text = readFirstBytes(path, kLargestText);
-    if (text.size() > kLargestText) {
-        throw Error(ExitCode::Model, {"the file is too large for what it is", path.string(),
+    std::error_code error;
+    const std::uintmax_t size = std::filesystem::file_size(path, error);
+    if (error == std::errc::no_such_file_or_directory || error == std::errc::is_a_directory ||
+        (!error && size > kLargestText)) {
+        throw Error(ExitCode::Model, {"the file is missing or unreadable", path.string(),
                                       "The run folder is damaged; start the run anew in another folder."});
     }
-    return text;
+    return readFirstBytes(path, kLargestText);
 }
 
 } // namespace besa

@@ -23,10 +23,17 @@ struct Ended
     std::string out;
     std::string error;
 
+    /// The message of stderr, without progress and warnings before it.
+    std::string message() const
+    {
+        const std::size_t at = error.find("error: ");
+        return at == std::string::npos ? error : error.substr(at);
+    }
+
     std::string text() const
     {
         return (signal != 0 ? "signal " + std::to_string(signal) : "exit code " + std::to_string(exitCode)) +
-               ": " + error;
+               ": " + message();
     }
 };
 

@@ -146,8 +146,8 @@ private:
             wrong += ended.text();
         }
         if (ended.exitCode > 0) {
-            wrong += count(ended.error, "error: ", 1) + count(ended.error, "  where: /", 1) +
-                     count(ended.error, "  remedy: ", 1);
+            wrong += count(ended.error, "error: ", 1) + count(ended.message(), "  where: /", 1) +
+                     count(ended.message(), "  remedy: ", 1);
         }
         if (wrong.empty() && (ended.exitCode != 0 || !fs::exists(place / "out"))) {
             wrong = m_fixture.recover(server, place);
