@@ -9,4 +9,24 @@ bool isWithin(const std::filesystem::path& inner, const std::filesystem::path& o
     return std::mismatch(outer.begin(), outer.end(), inner.begin(), inner.end()).first == outer.end();
 }
 
+std::vector<std::filesystem::path> listFolder(const std::filesystem::path& folder)
+{
+    std::error_code error;
+    std::vector<std::filesystem::path> paths = listFolder(folder, error);
+    if (error) {
+        throw std::filesystem::filesystem_error("the folder could not be read", folder, error);
+    }
+    return paths;
+}
+
+std::vector<std::filesystem::path> listFolder(const std::filesystem::path& folder, std::error_code& error)
+{
+    std::vector<std::filesystem::path> paths;
+    for (std::filesystem::directory_iterator entry(folder, error), end; !error && entry != end;
+         entry.increment(error)) {
+        paths.push_back(entry->path());
+    }
+    return paths;
+}
+
 } // namespace besa

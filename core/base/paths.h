@@ -1,10 +1,18 @@
 #pragma once
 
 #include <filesystem>
+#include <system_error>
+#include <vector>
 
 namespace besa {
 
 /// Whether `inner` is `outer` or lies in it, by the names alone; both absolute and normal.
 bool isWithin(const std::filesystem::path& inner, const std::filesystem::path& outer);
+
+/// What is in a folder. Throws filesystem_error naming it, also when the disk fails on the way.
+std::vector<std::filesystem::path> listFolder(const std::filesystem::path& folder);
+
+/// As much of it as can be read.
+std::vector<std::filesystem::path> listFolder(const std::filesystem::path& folder, std::error_code& error);
 
 } // namespace besa

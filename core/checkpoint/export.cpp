@@ -56,8 +56,9 @@ public:
         try {
             return write();
         } catch (const fs::filesystem_error& error) {
-            throw Error(ExitCode::Write, {error.code().message(), error.path1().string(),
-                                          "Check the disk and the permissions, then try again."});
+            throw Error(ExitCode::Write,
+                        {error.code().message(), (error.path1().empty() ? m_target : error.path1()).string(),
+                         "Check the disk and the permissions, then try again."});
         } catch (const Error& error) {
             if (error.code() == ExitCode::Write) {
                 requireRoom(); // says how much is missing when a full disk was the reason

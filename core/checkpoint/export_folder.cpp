@@ -59,14 +59,10 @@ void removeStaleFolders(const fs::path& target)
 {
     const std::string prefix = temporaryPrefix(target);
     std::error_code ignored; // a folder that cannot be removed only takes room
-    std::vector<fs::path> stale;
-    for (const fs::directory_entry& entry : fs::directory_iterator(target.parent_path(), ignored)) {
-        if (belongsToDeadProcess(entry.path().filename().string(), prefix)) {
-            stale.push_back(entry.path());
+    for (const fs::path& folder : listFolder(target.parent_path(), ignored)) {
+        if (belongsToDeadProcess(folder.filename().string(), prefix)) {
+            fs::remove_all(folder, ignored);
         }
-    }
-    for (const fs::path& folder : stale) {
-        fs::remove_all(folder, ignored);
     }
 }
 

@@ -73,7 +73,8 @@ public:
 private:
     void visit(const fs::path& folder, int depth)
     {
-        for (const fs::directory_entry& entry : fs::directory_iterator(folder)) {
+        for (const fs::path& path : listFolder(folder)) {
+            const fs::directory_entry entry(path);
             const std::string file = entry.path().filename().string();
             if (file.starts_with('.')) {
                 continue;

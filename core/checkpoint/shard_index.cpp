@@ -2,6 +2,7 @@
 
 #include "base/atomic_file.h"
 #include "base/error.h"
+#include "base/file_reader.h"
 #include "checkpoint/bounded_json.h"
 #include "checkpoint/safetensors_header.h"
 
@@ -169,7 +170,7 @@ struct OpenFile
     int descriptor = -1;
 
     explicit OpenFile(const std::filesystem::path& path)
-        : descriptor(::open(path.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC))
+        : descriptor(openFile(path, O_RDONLY | O_NONBLOCK))
     {
         if (descriptor < 0) {
             refuse(path, "the file cannot be opened: " + std::generic_category().message(errno),

@@ -2,6 +2,7 @@
 
 #include "base/atomic_file.h"
 #include "base/error.h"
+#include "base/paths.h"
 #include "base/sha256.h"
 #include "checkpoint/mask_file.h"
 #include "checkpoint/tensor_io.h"
@@ -46,23 +47,19 @@ void clear(const RunFiles& files, bool lockToo)
 {
     std::error_code ignored;
     fs::remove(files.run(), ignored);
-    std::vector<fs::path> rest;
-    for (const fs::directory_entry& entry : fs::directory_iterator(files.folder, ignored)) {
-        if (belongsToRun(entry.path()) && (lockToo || entry.path() != files.lock())) {
-            rest.push_back(entry.path());
+    for (const fs::path& path : listFolder(files.folder, ignored)) {
+        if (belongsToRun(path) && (lockToo || path != files.lock())) {
+            fs::remove_all(path, ignored);
         }
-    }
-    for (const fs::path& path : rest) {
-        fs::remove_all(path, ignored);
     }
 }
 
 void refuseForeignFiles(const fs::path& folder)
 {
-    for (const fs::directory_entry& entry : fs::directory_iterator(folder)) {
-        if (!belongsToRun(entry.path())) {
+    for (const fs::path& path : listFolder(folder)) {
+        if (!belongsToRun(path)) {
             throw Error(ExitCode::Usage,
-                        {"the run folder holds other things (" + entry.path().filename().string() + ")",
+                        {"the run folder holds other things (" + path.filename().string() + ")",
                          folder.string(), "Choose an empty or new folder with --run."});
         }
     }
@@ -78,30 +75,22 @@ void refuseForeignFiles(const fs::path& folder)
 void removeLeftovers(const RunFiles& files)
 {
     std::error_code ignored; // a file that cannot be removed only takes room
-    std::vector<fs::path> old;
     for (const fs::path& folder : {files.folder, files.blocks(), files.states()}) {
-        for (const fs::directory_entry& entry : fs::directory_iterator(folder, ignored)) {
-            if (entry.path().filename().string().find(".tmp-") != std::string::npos) {
-                old.push_back(entry.path());
+        for (const fs::path& path : listFolder(folder, ignored)) {
+            if (path.filename().string().find(".tmp-") != std::string::npos) {
+                fs::remove(path, ignored);
             }
         }
-    }
-    for (const fs::path& path : old) {
-        fs::remove(path, ignored);
     }
 }
 
 void removeOtherStates(const RunFiles& files, const fs::path& keep)
 {
     std::error_code ignored;
-    std::vector<fs::path> old;
-    for (const fs::directory_entry& entry : fs::directory_iterator(files.states(), ignored)) {
-        if (entry.path() != keep) {
-            old.push_back(entry.path());
+    for (const fs::path& path : listFolder(files.states(), ignored)) {
+        if (path != keep) {
+            fs::remove(path, ignored);
         }
-    }
-    for (const fs::path& path : old) {
-        fs::remove(path, ignored);
     }
 }
 

@@ -132,32 +132,41 @@ inline std::vector<int> spread(int first, int last, int count)
     return numbers;
 }
 
-/// Calls `check(server, i)` for every i below `count`, on two servers at once; gathers what they say.
-template <typename Check>
-std::string checkAll(int count, Check check)
+/// Two servers that work at the same time.
+class FaultServers
 {
-    std::atomic<int> next = 0;
-    std::array<std::string, 2> faults;
+public:
+    FaultServer& first() { return m_servers[0]; }
+
+    /// Calls `check(server, i)` for every i below `count`; gathers what they say.
+    template <typename Check>
+    std::string checkAll(std::size_t count, Check check)
     {
-        std::array<std::jthread, 2> workers;
-        for (std::size_t w = 0; w < workers.size(); ++w) {
-            workers[w] = std::jthread([&, w] {
-                FaultServer server;
-                for (int i = next++; i < count; i = next++) {
-                    std::string text;
-                    try {
-                        text = check(server, i);
-                    } catch (const std::exception& error) {
-                        text = error.what();
+        std::atomic<std::size_t> next = 0;
+        std::array<std::string, 2> faults;
+        {
+            std::array<std::jthread, 2> workers;
+            for (std::size_t w = 0; w < workers.size(); ++w) {
+                workers[w] = std::jthread([&, w] {
+                    for (std::size_t i = next++; i < count; i = next++) {
+                        std::string text;
+                        try {
+                            text = check(m_servers[w], i);
+                        } catch (const std::exception& error) {
+                            text = error.what();
+                        }
+                        if (!text.empty()) {
+                            faults[w] += "case " + std::to_string(i) + ": " + text + "\n";
+                        }
                     }
-                    if (!text.empty()) {
-                        faults[w] += "case " + std::to_string(i) + ": " + text + "\n";
-                    }
-                }
-            });
+                });
+            }
         }
+        return faults[0] + faults[1];
     }
-    return faults[0] + faults[1];
-}
+
+private:
+    std::array<FaultServer, 2> m_servers;
+};
 
 } // namespace besa::test

@@ -15,16 +15,14 @@ class KillTest : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        FaultServer server;
         const auto start = std::chrono::steady_clock::now();
-        const Ended ended = m_fixture.runWhole(server, kChanges, m_fixture.folder());
+        const Ended ended = m_fixture.runWhole(m_servers.first(), kChanges, m_fixture.folder() / "whole");
         m_milliseconds = static_cast<int>(
             std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - start)
                 .count());
         QVERIFY2(ended.exitCode == 0, ended.text().c_str());
         m_calls = ended.calls;
         QVERIFY2(m_calls > 200, std::to_string(m_calls).c_str());
-        qInfo("%d calls, %d ms", m_calls, m_milliseconds);
     }
 
     /// Spread over all calls that change a file, learning, saving and exporting alike.
@@ -40,9 +38,8 @@ private Q_SLOTS:
                               .calls = kChanges,
                               .at = 1 + first + static_cast<int>(random() % (behind - first))});
         }
-        const std::string wrong = checkAll(points, [&](FaultServer& server, int i) {
-            return kill(server, faults[static_cast<std::size_t>(i)], i % 8 == 0);
-        });
+        const std::string wrong = m_servers.checkAll(
+            points, [&](FaultServer& server, std::size_t i) { return kill(server, faults[i], i % 8 == 0); });
         QVERIFY2(wrong.empty(), wrong.c_str());
     }
 
@@ -54,9 +51,8 @@ private Q_SLOTS:
         for (int i = 0; i < points; ++i) {
             faults.push_back({.milliseconds = 1 + static_cast<int>(random() % m_milliseconds)});
         }
-        const std::string wrong = checkAll(points, [&](FaultServer& server, int i) {
-            return kill(server, faults[static_cast<std::size_t>(i)], false);
-        });
+        const std::string wrong = m_servers.checkAll(
+            points, [&](FaultServer& server, std::size_t i) { return kill(server, faults[i], false); });
         QVERIFY2(wrong.empty(), wrong.c_str());
     }
 
@@ -80,6 +76,7 @@ private:
     }
 
     FaultFixture m_fixture;
+    FaultServers m_servers;
     int m_calls = 0;        ///< that change files, in a run without a fault
     int m_milliseconds = 0; ///< it takes
 };

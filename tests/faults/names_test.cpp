@@ -21,7 +21,6 @@ private Q_SLOTS:
         row("other scripts", "模型/модель/e\u0301té \U0001f999");
         row("line break", "line\nbreak\ttab");
         row("signs", "it's \"$HOME\" *?[a] #1 %20 \\ : = ; & | --out");
-        row("no UTF-8", "\xff\xfe\x80");
         std::string deep;
         for (int i = 0; i < 14; ++i) {
             deep += std::string(240, 'd') + "/";
@@ -56,6 +55,18 @@ private Q_SLOTS:
         }
         QCOMPARE(difference(odd / "out", odd / "second"), std::string());
         QCOMPARE(difference(odd / "out", odd / "third"), std::string());
+    }
+
+    /// A recipe is YAML and thus UTF-8: such a name is refused in words, before anything is made.
+    void aNameThatIsNoTextIsRefused()
+    {
+        const TemporaryFolder place;
+        const fs::path odd = place / "\xff\xfe\x80";
+        fs::create_directory(odd);
+        const Ended ended = m_server.call(m_fixture.prune(odd), place.path());
+        QCOMPARE(ended.exitCode, 2);
+        QVERIFY2(ended.error.find("not valid UTF-8") != std::string::npos, ended.error.c_str());
+        QVERIFY(fs::is_empty(odd));
     }
 
 private:

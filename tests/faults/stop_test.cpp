@@ -13,8 +13,7 @@ class StopTest : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        FaultServer server;
-        const Ended ended = m_fixture.runWhole(server, kChanges, m_fixture.folder());
+        const Ended ended = m_fixture.runWhole(m_servers.first(), kChanges, m_fixture.folder() / "whole");
         QVERIFY2(ended.exitCode == 0, ended.text().c_str());
         m_calls = ended.calls;
     }
@@ -30,9 +29,9 @@ private Q_SLOTS:
         QFETCH(FaultKind, kind);
         const std::vector<int> points = spread(1, m_calls, 16);
         std::atomic<int> stopped = 0;
-        const std::string wrong = checkAll(static_cast<int>(points.size()), [&](FaultServer& server, int i) {
+        const std::string wrong = m_servers.checkAll(points.size(), [&](FaultServer& server, std::size_t i) {
             const TemporaryFolder place;
-            const int at = points[static_cast<std::size_t>(i)];
+            const int at = points[i];
             const Ended ended =
                 server.call(m_fixture.prune(place.path()), place.path(), place.path(), {kind, kChanges, at});
             std::string text = m_fixture.soundness(place.path());
@@ -51,7 +50,7 @@ private Q_SLOTS:
     /// A killed process leaves its lock file and no lock.
     void aLockOfADeadProcessIsNoHindrance()
     {
-        FaultServer server;
+        FaultServer& server = m_servers.first();
         const TemporaryFolder place;
         const Ended killed = server.call(m_fixture.prune(place.path()), place.path(), place.path(),
                                          {FaultKind::KillBefore, kChanges, m_calls / 2});
@@ -63,6 +62,7 @@ private Q_SLOTS:
 
 private:
     FaultFixture m_fixture;
+    FaultServers m_servers;
     int m_calls = 0; ///< that change files, in a run without a fault
 };
 
