@@ -16,6 +16,9 @@
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QStackedWidget>
 
+#include <algorithm>
+#include <tuple>
+
 namespace besa {
 
 namespace {
@@ -23,6 +26,7 @@ namespace {
 constexpr const char* kWatchState = "pages/watch";
 constexpr const char* kResultsState = "pages/results-table";
 constexpr const char* kCompareState = "pages/compare-table";
+constexpr int kSameRow = 100; ///< pixels; tabs push some plots down
 
 } // namespace
 
@@ -190,6 +194,12 @@ QList<PlotView*> MainWindow::shownPlots() const
             plots << plot;
         }
     }
+    // The one a person works with comes first, then as one reads.
+    const auto rank = [page = m_pages->currentWidget()](const PlotView* plot) {
+        const QPoint corner = plot->mapTo(page, QPoint(0, 0));
+        return std::tuple(!plot->hasFocus(), corner.y() / kSameRow, corner.x());
+    };
+    std::ranges::sort(plots, {}, rank);
     return plots;
 }
 

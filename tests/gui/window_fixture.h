@@ -28,7 +28,7 @@ public:
 
     MainWindow& operator*() { return *m_window; }
     MainWindow* operator->() { return m_window.get(); }
-    MainWindow* window() { return m_window.get(); }
+    MainWindow* window() const { return m_window.get(); }
     Settings& settings() { return m_settings; }
     QString path(std::string_view name) const { return QString::fromStdString((m_folder / name).string()); }
     const TemporaryFolder& folder() const { return m_folder; }
