@@ -47,9 +47,10 @@ void ConsoleObserver::onStage(const StageReport& report)
 
 void ConsoleObserver::onBlockStarted(const BlockStarted& report)
 {
+    const bool anotherRun = report.block <= m_block; // besa demo shows three, one after the other
     m_block = report.block;
     m_blocks = report.blocks;
-    if (m_firstBlock < 0) {
+    if (m_firstBlock < 0 || anotherRun) {
         m_firstBlock = report.block;
         m_start = std::chrono::steady_clock::now();
     }
