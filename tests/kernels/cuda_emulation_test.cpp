@@ -210,8 +210,9 @@ void CudaEmulationTest::blockSumsAreTheSameInEveryThread()
             before[i] = cuda::sumBefore(thread, static_cast<std::uint32_t>(thread.index()),
                                         reinterpret_cast<std::uint32_t*>(thread.shared()));
         });
+        const int total = threads * (threads + 1) / 2;
         for (int i = 0; i < threads; ++i) {
-            QCOMPARE(sums[static_cast<std::size_t>(i)], static_cast<float>(threads * (threads + 1) / 2));
+            QCOMPARE(sums[static_cast<std::size_t>(i)], static_cast<float>(total));
             QCOMPARE(before[static_cast<std::size_t>(i)], static_cast<std::uint32_t>(i * (i - 1) / 2));
         }
     }

@@ -9,10 +9,10 @@
 #include <ucontext.h>
 #include <vector>
 
-#if defined(__SANITIZE_ADDRESS__)
+#ifdef __SANITIZE_ADDRESS__
 #include <sanitizer/common_interface_defs.h>
 #endif
-#if defined(__SANITIZE_THREAD__)
+#ifdef __SANITIZE_THREAD__
 #include <sanitizer/tsan_interface.h>
 #endif
 
@@ -107,7 +107,7 @@ std::vector<std::size_t> EmulatedBlock::order() const
 void EmulatedBlock::enter()
 {
     EmulatedBlock& self = *s_entering;
-#if defined(__SANITIZE_ADDRESS__)
+#ifdef __SANITIZE_ADDRESS__
     __sanitizer_finish_switch_fiber(nullptr, &self.m_schedulerStack, &self.m_schedulerStackSize);
 #endif
     const auto me = static_cast<int>(self.m_current);
@@ -124,7 +124,7 @@ void EmulatedBlock::start(std::size_t i)
     fiber.context.uc_link = nullptr;
     makecontext(&fiber.context, &EmulatedBlock::enter, 0);
     fiber.waits = Waits::Not;
-#if defined(__SANITIZE_THREAD__)
+#ifdef __SANITIZE_THREAD__
     fiber.sanitizer = __tsan_create_fiber(0);
 #endif
 }
@@ -134,14 +134,14 @@ void EmulatedBlock::resume(std::size_t i)
     Fiber& fiber = m_fibers[i];
     m_current = i;
     s_entering = this;
-#if defined(__SANITIZE_ADDRESS__)
+#ifdef __SANITIZE_ADDRESS__
     __sanitizer_start_switch_fiber(&m_sanitizer, fiber.stack.get(), kStack);
 #elif defined(__SANITIZE_THREAD__)
     m_sanitizer = __tsan_get_current_fiber();
     __tsan_switch_to_fiber(fiber.sanitizer, 0);
 #endif
     swapcontext(&m_scheduler, &fiber.context);
-#if defined(__SANITIZE_ADDRESS__)
+#ifdef __SANITIZE_ADDRESS__
     __sanitizer_finish_switch_fiber(m_sanitizer, nullptr, nullptr);
 #endif
 }
@@ -151,14 +151,14 @@ void EmulatedBlock::wait(int thread, Waits reason)
 {
     Fiber& fiber = m_fibers[static_cast<std::size_t>(thread)];
     fiber.waits = reason;
-#if defined(__SANITIZE_ADDRESS__)
+#ifdef __SANITIZE_ADDRESS__
     __sanitizer_start_switch_fiber(reason == Waits::Finished ? nullptr : &fiber.sanitizer, m_schedulerStack,
                                    m_schedulerStackSize);
 #elif defined(__SANITIZE_THREAD__)
     __tsan_switch_to_fiber(m_sanitizer, 0);
 #endif
     swapcontext(&fiber.context, &m_scheduler);
-#if defined(__SANITIZE_ADDRESS__)
+#ifdef __SANITIZE_ADDRESS__
     __sanitizer_finish_switch_fiber(fiber.sanitizer, &m_schedulerStack, &m_schedulerStackSize);
 #endif
 }
@@ -198,7 +198,7 @@ void EmulatedBlock::run(std::int64_t block)
             std::abort();
         }
     }
-#if defined(__SANITIZE_THREAD__)
+#ifdef __SANITIZE_THREAD__
     for (Fiber& fiber : m_fibers) {
         __tsan_destroy_fiber(fiber.sanitizer);
     }
