@@ -124,7 +124,8 @@ Way count(FileCall call)
         return Way::Through;
     }
     const int number = ++*state().calls;
-    if (number != fault.at && !(fault.kind == FaultKind::FailFromThere && number > fault.at)) {
+    if (number != fault.at && !(fault.kind == FaultKind::FailFromThere &&
+                                number > fault.at)) { // NOLINT(readability-simplify-boolean-expr)
         return Way::Through;
     }
     switch (fault.kind) {
@@ -398,7 +399,7 @@ int ftruncate(int descriptor, off_t size) noexcept
 void* mmap(void* place, size_t size, int protection, int flags, int descriptor, off_t offset) noexcept
 {
     const auto real = [&] {
-        return reinterpret_cast<void*>(
+        return reinterpret_cast<void*>( // NOLINT(performance-no-int-to-ptr)
             ::syscall(SYS_mmap, place, size, protection, flags, descriptor, offset));
     };
     return descriptor < 0 ? real() : go(wayOf(FileCall::Map, descriptor), MAP_FAILED, real);
@@ -536,6 +537,7 @@ int serve(int /*count*/, char** /*arguments*/, char** environment)
 
 } // namespace
 
+// NOLINTNEXTLINE(bugprone-reserved-identifier,readability-identifier-naming): the C library names it
 extern "C" int __libc_start_main(Main* program, int count, char** arguments, void (*begin)(), void (*end)(),
                                  void (*leave)(), void* stack)
 {

@@ -3,7 +3,6 @@
 #include <QtTest/QtTest>
 
 using namespace besa::test;
-namespace fs = std::filesystem;
 
 /// SIGINT at many points of a run: both the first and the second leave a run that can be resumed.
 class StopTest : public QObject

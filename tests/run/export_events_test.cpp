@@ -50,7 +50,7 @@ Number numberAt(std::string_view bytes)
 std::uint32_t masked(std::string_view bytes)
 {
     const std::uint32_t crc = crc32c(std::as_bytes(std::span(bytes)));
-    return ((crc >> 15U) | (crc << 17U)) + 0xA282EAD8U;
+    return ((crc >> 15U) | (crc << 17U)) + 0xA282EAD8U; // NOLINT(modernize-use-std-bit)
 }
 
 void readValue(std::string_view bytes, Shown shown, std::vector<Shown>& all)
