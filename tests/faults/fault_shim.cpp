@@ -124,8 +124,7 @@ Way count(FileCall call)
         return Way::Through;
     }
     const int number = ++*state().calls;
-    if (number != fault.at && !(fault.kind == FaultKind::FailFromThere &&
-                                number > fault.at)) { // NOLINT(readability-simplify-boolean-expr)
+    if (number != fault.at && (fault.kind != FaultKind::FailFromThere || number <= fault.at)) {
         return Way::Through;
     }
     switch (fault.kind) {
