@@ -7,9 +7,9 @@ namespace besa::cli {
 
 namespace {
 
-ExitCode exitCode(const RunPlan& plan, bool forced)
+ExitCode exitCode(const RunPlan& plan, Fit fit)
 {
-    if (forced || plan.shortage == Shortage::None) {
+    if (fit == Fit::Ignored || plan.shortage == Shortage::None) {
         return ExitCode::Ok;
     }
     return plan.shortage == Shortage::Memory ? ExitCode::Memory : ExitCode::Write;
@@ -33,7 +33,8 @@ Json toJson(const MemoryPlan& memory)
 
 } // namespace
 
-ExitCode showPlan(Console& console, const RunPlan& plan, const Recipe& recipe, ConsoleObserver& observer)
+ExitCode showPlan(Console& console, const RunPlan& plan, const Recipe& recipe, Fit fit,
+                  ConsoleObserver& observer)
 {
     for (const Problem& warning : plan.warnings) {
         observer.onMessage({Severity::Warning, warning});
@@ -64,7 +65,7 @@ ExitCode showPlan(Console& console, const RunPlan& plan, const Recipe& recipe, C
                            " run folder"});
     console.print(table.text());
 
-    const ExitCode code = exitCode(plan, recipe.force);
+    const ExitCode code = exitCode(plan, fit);
     Json json{{"dry_run", true},
               {"model", plan.model},
               {"output", plan.output},

@@ -7,7 +7,8 @@
 namespace besa::cli {
 
 /// Prints what a run would do and need, as JSON or for people, with a shortage as an error. The exit code is
-/// that with which the run would be refused; Ok when it is forced.
-ExitCode showPlan(Console& console, const RunPlan& plan, const Recipe& recipe, ConsoleObserver& observer);
+/// that with which the run would be refused; Ok when it need not fit.
+ExitCode showPlan(Console& console, const RunPlan& plan, const Recipe& recipe, Fit fit,
+                  ConsoleObserver& observer);
 
 } // namespace besa::cli

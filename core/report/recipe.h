@@ -96,7 +96,6 @@ struct Recipe
     std::string output; ///< folder to create; empty: next to the model's name in the current folder
     std::string run;    ///< run folder; empty: beside the output
     bool overwrite = false;
-    bool force = false; ///< start although memory or disk look too small; no part of a recipe file
 
     Method method = Method::Besa;
     double sparsity = 0.5;  ///< zeros / pruned parameters

@@ -22,6 +22,10 @@ struct MemoryPlan
 
 enum class Shortage { None, Memory, Disk };
 
+/// Whether a run for which memory or disk look too small is refused. Asked of the one who starts it, on the
+/// machine where it starts; no part of a recipe.
+enum class Fit { Required, Ignored };
+
 /// What a run would do, worked out without computing or writing anything.
 struct RunPlan
 {

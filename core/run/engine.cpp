@@ -16,9 +16,9 @@
 
 namespace besa {
 
-RunOutcome prune(const Recipe& recipe, RunObserver& observer, const std::stop_token& stop)
+RunOutcome prune(const Recipe& recipe, RunObserver& observer, const std::stop_token& stop, Fit fit)
 {
-    return RunEngine(pruneBlock).prune(recipe, observer, stop);
+    return RunEngine(pruneBlock).prune(recipe, observer, stop, fit);
 }
 
 RunOutcome resume(const std::string& runFolder, RunObserver& observer, const std::stop_token& stop)

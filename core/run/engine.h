@@ -18,7 +18,8 @@ RunPlan planRun(const Recipe& given);
 /// The whole job: open -> calibrate -> (dense perplexity) -> every block -> export -> verify -> (perplexity
 /// of the exported file). Everything is recorded in the run folder, block by block, so that a killed run can
 /// be resumed. Never throws: what goes wrong is in the outcome.
-RunOutcome prune(const Recipe& recipe, RunObserver& observer, const std::stop_token& stop);
+RunOutcome prune(const Recipe& recipe, RunObserver& observer, const std::stop_token& stop,
+                 Fit fit = Fit::Required);
 
 /// Continues an interrupted run after its last finished block; the export is byte for byte that of an
 /// uninterrupted run. A changed model, data or recipe is refused, saying what changed. A completed run whose

@@ -174,11 +174,12 @@ RunEngine::RunEngine(BlockPruner pruner)
 {
 }
 
-RunOutcome RunEngine::prune(const Recipe& recipe, RunObserver& observer, const std::stop_token& stop) const
+RunOutcome RunEngine::prune(const Recipe& recipe, RunObserver& observer, const std::stop_token& stop,
+                            Fit fit) const
 {
     RunOutcome outcome;
     guard(outcome, [&] {
-        const auto job = beginJob(recipe, observer, stop);
+        const auto job = beginJob(recipe, observer, stop, fit);
         finish(*job, m_pruner, outcome, stop);
     });
     return outcome;

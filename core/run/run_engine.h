@@ -2,6 +2,7 @@
 
 #include "pruning/prune_block.h"
 #include "report/outcome.h"
+#include "report/run_plan.h"
 
 #include <functional>
 #include <stop_token>
@@ -20,7 +21,8 @@ class RunEngine
 public:
     explicit RunEngine(BlockPruner pruner);
 
-    RunOutcome prune(const Recipe& recipe, RunObserver& observer, const std::stop_token& stop) const;
+    RunOutcome prune(const Recipe& recipe, RunObserver& observer, const std::stop_token& stop,
+                     Fit fit = Fit::Required) const;
     RunOutcome resume(const std::string& runFolder, RunObserver& observer, const std::stop_token& stop) const;
 
 private:

@@ -114,11 +114,12 @@ RunJob::RunJob(RunFolder&& runFolder, RunObserver& observer)
 {
 }
 
-std::unique_ptr<RunJob> beginJob(const Recipe& given, RunObserver& observer, const std::stop_token& stop)
+std::unique_ptr<RunJob> beginJob(const Recipe& given, RunObserver& observer, const std::stop_token& stop,
+                                 Fit fit)
 {
     observer.onStage({Stage::Open, 0, 0, given.model});
     const RunPlan plan = planRun(given);
-    if (!given.force) {
+    if (fit == Fit::Required) {
         requireFits(plan);
     }
     probeOutput(plan);

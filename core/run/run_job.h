@@ -3,6 +3,7 @@
 #include "checkpoint/checkpoint.h"
 #include "evaluation/evaluation_set.h"
 #include "report/outcome.h"
+#include "report/run_plan.h"
 #include "report/run_record.h"
 #include "run/clock.h"
 #include "run/compute.h"
@@ -35,7 +36,8 @@ struct RunJob
 };
 
 /// Checks all inputs, hashes them and begins a run folder. Nothing is left behind when it throws.
-std::unique_ptr<RunJob> beginJob(const Recipe& given, RunObserver& observer, const std::stop_token& stop);
+std::unique_ptr<RunJob> beginJob(const Recipe& given, RunObserver& observer, const std::stop_token& stop,
+                                 Fit fit);
 
 /// Takes up a run folder. Throws Error(Model) saying what changed since the run began.
 std::unique_ptr<RunJob> reopenJob(const std::string& runFolder, RunObserver& observer,

@@ -18,7 +18,7 @@ void addPlan(CLI::App& program, Context& context)
         console.nameSettings([&](const std::string& key) { return arguments->nameOf(key); });
         ConsoleObserver observer(console);
         const Recipe recipe = arguments->recipe(observer);
-        return showPlan(console, planRun(recipe), recipe, observer);
+        return showPlan(console, planRun(recipe), recipe, Fit::Required, observer);
     });
 }
 

@@ -25,12 +25,12 @@ ExitCode run(Context& context, const Arguments& arguments)
     Console& console = *context.console;
     console.nameSettings([&](const std::string& key) { return arguments.recipe.nameOf(key); });
     ConsoleObserver observer(console);
-    Recipe recipe = arguments.recipe.recipe(observer);
-    recipe.force = arguments.force;
+    const Recipe recipe = arguments.recipe.recipe(observer);
+    const Fit fit = arguments.force ? Fit::Ignored : Fit::Required;
     if (arguments.dryRun) {
-        return showPlan(console, planRun(recipe), recipe, observer);
+        return showPlan(console, planRun(recipe), recipe, fit, observer);
     }
-    const RunOutcome outcome = prune(recipe, observer, context.stop());
+    const RunOutcome outcome = prune(recipe, observer, context.stop(), fit);
     return showOutcome(console, outcome, observer);
 }
 
