@@ -57,6 +57,7 @@ void MessagesTest::barSpeaksTheLanguageOfTheWindow()
 {
     class German : public QTranslator
     {
+    public:
         bool isEmpty() const override { return false; }
         QString translate(const char* /*context*/, const char* source, const char* /*note*/,
                           int /*n*/) const override
