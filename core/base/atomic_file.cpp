@@ -47,7 +47,7 @@ std::filesystem::path temporarySibling(const std::filesystem::path& path)
 {
     static std::atomic<unsigned> count = 0; // threads of one process must not share a temporary file
     std::filesystem::path sibling = path;
-    sibling += ".tmp-" + std::to_string(getpid()) + "-" + std::to_string(count++);
+    sibling += kTemporaryMark + std::to_string(getpid()) + "-" + std::to_string(count++);
     return sibling;
 }
 

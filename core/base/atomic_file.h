@@ -32,6 +32,9 @@ private:
 void writeFileAtomically(const std::filesystem::path& path, std::span<const std::byte> bytes);
 void writeFileAtomically(const std::filesystem::path& path, std::string_view text);
 
+/// Stands in the names of all files that are not whole yet; who finds one of a dead process may remove it.
+inline constexpr const char* kTemporaryMark = ".tmp-";
+
 /// A name beside `path` for a file that will replace it; no other thread or process gets the same one.
 std::filesystem::path temporarySibling(const std::filesystem::path& path);
 

@@ -9,6 +9,23 @@ bool isWithin(const std::filesystem::path& inner, const std::filesystem::path& o
     return std::mismatch(outer.begin(), outer.end(), inner.begin(), inner.end()).first == outer.end();
 }
 
+std::filesystem::path existingParent(const std::filesystem::path& path)
+{
+    std::error_code error;
+    std::filesystem::path existing = std::filesystem::absolute(path, error);
+    while (!std::filesystem::exists(existing, error) && existing.has_relative_path()) {
+        existing = existing.parent_path();
+    }
+    return existing;
+}
+
+std::int64_t freeBytes(const std::filesystem::path& path)
+{
+    std::error_code error;
+    const std::filesystem::space_info space = std::filesystem::space(existingParent(path), error);
+    return error ? -1 : static_cast<std::int64_t>(space.available);
+}
+
 std::vector<std::filesystem::path> listFolder(const std::filesystem::path& folder)
 {
     std::error_code error;

@@ -16,6 +16,7 @@
 #include <csignal>
 #include <cstdio>
 #include <system_error>
+#include <utility>
 
 namespace besa {
 
@@ -81,17 +82,6 @@ bool isFilledFolder(const fs::path& path)
 {
     std::error_code error;
     return fs::is_directory(path, error) && !fs::is_empty(path, error);
-}
-
-/// The folder itself or the nearest folder above it that exists.
-fs::path existingParent(const fs::path& folder)
-{
-    fs::path existing = fs::absolute(folder);
-    std::error_code error;
-    while (!fs::exists(existing, error) && existing.has_relative_path()) {
-        existing = existing.parent_path();
-    }
-    return existing;
 }
 
 std::string bytesInWords(std::uint64_t bytes)
@@ -178,13 +168,13 @@ bool onSameDisk(const fs::path& a, const fs::path& b)
 
 void requireFreeSpace(const fs::path& folder, std::uint64_t needed)
 {
-    std::error_code error;
-    const fs::space_info space = fs::space(existingParent(folder), error);
-    if (!error && space.available < needed) {
+    const std::int64_t free = freeBytes(folder);
+    if (free >= 0 && std::cmp_less(free, needed)) {
         throw Error(ExitCode::Write,
                     {"not enough room on the disk: needed " + bytesInWords(needed) + " (" +
-                         std::to_string(needed) + " bytes), free " + bytesInWords(space.available) + " (" +
-                         std::to_string(space.available) + " bytes)",
+                         std::to_string(needed) + " bytes), free " +
+                         bytesInWords(static_cast<std::uint64_t>(free)) + " (" + std::to_string(free) +
+                         " bytes)",
                      folder.string(), "Free space on that disk or choose a folder on another."});
     }
 }

@@ -2,6 +2,7 @@
 
 #include "base/error.h"
 #include "base/sha256.h"
+#include "report/sparsity.h"
 
 #include <nlohmann/json.hpp>
 
@@ -81,10 +82,9 @@ std::string writeManifest(const ExportManifest& manifest)
     for (const auto& [name, file] : manifest.files) {
         files[name] = {{"bytes", file.bytes}, {"sha256", file.sha256}};
     }
-    const double sparsity = weights > 0 ? static_cast<double>(zeros) / static_cast<double>(weights) : 0.0;
     Json json{{"format_version", kFormatVersion},
               {"tool", {{"name", "BESA Workbench"}, {"version", manifest.toolVersion}}},
-              {"totals", {{"zeros", zeros}, {"weights", weights}, {"sparsity", sparsity}}},
+              {"totals", {{"zeros", zeros}, {"weights", weights}, {"sparsity", sparsityOf(zeros, weights)}}},
               {"provenance", manifest.provenance.empty() ? Json::object() : Json::parse(manifest.provenance)},
               {"tensors", std::move(tensors)},
               {"files", std::move(files)}};

@@ -14,16 +14,13 @@ namespace besa {
 
 namespace {
 
-// The logits of a slice exist in the compute type, in fp32 and as log-probabilities at the same time.
-constexpr std::int64_t kSliceBytes = std::int64_t{96} << 20U;
-
 /// Sum over all windows of the negative log-likelihood of tokens 1..T-1, in nats.
 double sumNll(const CausalLm& model, const at::Tensor& hidden, const at::Tensor& windows,
               const std::stop_token& stop)
 {
     const std::int64_t predictions = windows.size(1) - 1;
     const std::int64_t rowBytes = model.config().vocabSize * std::int64_t{sizeof(float)};
-    const std::int64_t slice = std::max<std::int64_t>(1, kSliceBytes / rowBytes);
+    const std::int64_t slice = std::max<std::int64_t>(1, kLogitsBytes / rowBytes);
     const std::int64_t step = std::max<std::int64_t>(1, slice / predictions); // windows at a time
     double sum = 0;
     for (std::int64_t window = 0; window < windows.size(0); window += step) {

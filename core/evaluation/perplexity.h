@@ -9,6 +9,10 @@
 
 namespace besa {
 
+/// Bytes of logits, counted in fp32, that are scored at a time. They exist in the compute type, in fp32 and
+/// as log-probabilities.
+inline constexpr std::int64_t kLogitsBytes = std::int64_t{96} << 20U;
+
 /// Perplexity by the papers' protocol: non-overlapping windows, mean negative log-likelihood of the T-1
 /// predictions of each window, exp of the mean over windows. Logits are cast to fp32 before log-softmax; sums
 /// are fp64. Walks block by block over all windows, so memory is windows*T*H plus one block.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "report/sparsity.h"
 #include "report/tensor_count.h"
 
 namespace besa {
@@ -12,7 +13,7 @@ struct ExportResult
     std::int64_t zeros = 0;
     std::int64_t weights = 0;
 
-    double sparsity() const { return weights > 0 ? double(zeros) / double(weights) : 0.0; }
+    double sparsity() const { return sparsityOf(zeros, weights); }
 };
 
 } // namespace besa

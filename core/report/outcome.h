@@ -2,6 +2,7 @@
 
 #include "report/events.h"
 #include "report/problem.h"
+#include "report/sparsity.h"
 
 #include <optional>
 #include <string>
@@ -32,7 +33,7 @@ struct RunOutcome
     std::optional<Perplexity> prunedPerplexity;
     double seconds = 0;
 
-    double sparsity() const { return weights > 0 ? double(zeros) / double(weights) : 0.0; }
+    double sparsity() const { return sparsityOf(zeros, weights); }
 };
 
 } // namespace besa

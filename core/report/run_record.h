@@ -2,6 +2,7 @@
 
 #include "report/outcome.h"
 #include "report/recipe.h"
+#include "report/sparsity.h"
 
 #include <cstdint>
 #include <map>
@@ -59,7 +60,7 @@ struct RunRecord
 
     /// Sparsity asked for; what is counted where an allocation file was the target.
     double target() const { return recipe.method == Method::Fixed ? sparsity() : recipe.sparsity; }
-    double sparsity() const { return weights > 0 ? double(zeros) / double(weights) : 0.0; }
+    double sparsity() const { return sparsityOf(zeros, weights); }
 };
 
 } // namespace besa

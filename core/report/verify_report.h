@@ -1,6 +1,7 @@
 #pragma once
 
 #include "report/problem.h"
+#include "report/sparsity.h"
 #include "report/tensor_count.h"
 
 namespace besa {
@@ -17,7 +18,7 @@ struct VerifyReport
     std::vector<Problem> mismatches; ///< empty: the folder is what was exported
 
     bool ok() const { return mismatches.empty(); }
-    double sparsity() const { return weights > 0 ? double(zeros) / double(weights) : 0.0; }
+    double sparsity() const { return sparsityOf(zeros, weights); }
 };
 
 } // namespace besa

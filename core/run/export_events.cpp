@@ -2,6 +2,7 @@
 
 #include "base/atomic_file.h"
 #include "base/error.h"
+#include "report/sparsity.h"
 #include "run/event_reader.h"
 #include "run/tensorboard_log.h"
 
@@ -95,22 +96,17 @@ std::vector<Scalar> scalars(const StepReport& report)
     return values;
 }
 
-double share(std::int64_t zeros, std::int64_t weights)
-{
-    return weights > 0 ? static_cast<double>(zeros) / static_cast<double>(weights) : 0;
-}
-
 std::vector<Scalar> scalars(const BlockReport& report)
 {
     std::vector<Scalar> values{{"block/loss", report.loss},
-                               {"block/sparsity", share(report.zeros(), report.weights())}};
+                               {"block/sparsity", sparsityOf(report.zeros(), report.weights())}};
     if (report.denseLoss) {
         values.push_back({"block/dense_loss", *report.denseLoss});
     }
     for (const Site site : kSites) {
         const SiteReport& counts = report.sites[index(site)];
         values.push_back({"block_sparsity/" + std::string(siteName(site)),
-                          share(counts.zeros, counts.rows * counts.columns)});
+                          sparsityOf(counts.zeros, counts.rows * counts.columns)});
     }
     return values;
 }

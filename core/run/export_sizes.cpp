@@ -1,8 +1,8 @@
 #include "run/export_sizes.h"
 
+#include "base/paths.h"
 #include "checkpoint/checkpoint.h"
 #include "checkpoint/other_files.h"
-#include "run/machine.h"
 #include "run/recipe_paths.h"
 #include "run/run_files.h"
 #include "run/run_reader.h"

@@ -9,8 +9,6 @@ namespace besa {
 
 namespace {
 
-namespace fs = std::filesystem;
-
 std::int64_t kibibytes(std::string_view key)
 {
     std::istringstream text(procField("/proc/meminfo", key));
@@ -77,17 +75,6 @@ std::string procField(const char* file, std::string_view key)
         return begin == std::string::npos ? "" : line.substr(begin);
     }
     return {};
-}
-
-std::int64_t freeBytes(fs::path path)
-{
-    std::error_code error;
-    path = fs::absolute(path, error);
-    while (!fs::exists(path, error) && path.has_relative_path()) {
-        path = path.parent_path();
-    }
-    const fs::space_info space = fs::space(path, error);
-    return error ? -1 : static_cast<std::int64_t>(space.available);
 }
 
 } // namespace besa

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <cstdint>
-#include <filesystem>
 #include <string>
 #include <vector>
 
@@ -28,8 +27,5 @@ bool hasFastBFloat16(const std::vector<std::string>& features);
 
 /// The value after the colon of the first line of a /proc file that starts with `key`; empty without one.
 std::string procField(const char* file, std::string_view key);
-
-/// Free bytes where the path lies or will lie; -1 when that cannot be told.
-std::int64_t freeBytes(std::filesystem::path path);
 
 } // namespace besa

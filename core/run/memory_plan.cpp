@@ -1,5 +1,6 @@
 #include "run/memory_plan.h"
 
+#include "evaluation/perplexity.h"
 #include "model/batched_forward.h"
 
 #include <algorithm>
@@ -11,9 +12,8 @@ namespace {
 // Resident bytes that no tensor accounts for: the code of LibTorch that a run touches, its tables, threads
 // and the matrix library's buffers. Measured on runs of models so small that nothing else counts.
 constexpr std::int64_t kProgram = 146'000'000;
-constexpr std::int64_t kRank = 2;         ///< bytes a weight
-constexpr std::int64_t kFloat = 4;        ///< statistics, logarithms
-constexpr std::int64_t kSlice = 96 << 20; ///< bytes of fp32 logits that the evaluation makes at a time
+constexpr std::int64_t kRank = 2;  ///< bytes a weight
+constexpr std::int64_t kFloat = 4; ///< statistics, logarithms
 
 // Activations of a token that are there at the same time, in vectors of the hidden and of the inner size: at
 // the product of gate and up in a forward pass; kept for the backward pass in a learning step.
@@ -70,7 +70,7 @@ std::int64_t evaluationBytes(const RunWork& work)
         work.blockWeights * work.width + forwardBytes(work, windows, work.evaluationWindow);
     // As fp32 logits and as logarithms; in a shorter type once more.
     const std::int64_t rows =
-        std::min(kSlice / (kFloat * std::max<std::int64_t>(1, work.vocabulary)), work.evaluationTokens);
+        std::min(kLogitsBytes / (kFloat * std::max<std::int64_t>(1, work.vocabulary)), work.evaluationTokens);
     const std::int64_t logits = rows * work.vocabulary * (kFloat + work.width);
     return work.evaluationTokens * work.hidden * work.width + std::max(passes, logits);
 }

@@ -2,6 +2,7 @@
 
 #include "base/file_reader.h"
 #include "base/printable.h"
+#include "report/sparsity.h"
 #include "run/model_name.h"
 #include "run/recipe_paths.h"
 #include "run/result_names.h"
@@ -95,17 +96,12 @@ std::string decimals(double value, int digits)
     return text.data();
 }
 
-double fraction(std::int64_t zeros, std::int64_t weights)
-{
-    return weights > 0 ? static_cast<double>(zeros) / static_cast<double>(weights) : 0.0;
-}
-
 std::string sparsityTable(const ExportResult& counted)
 {
     std::string table = "| matrix | zeros | weights | sparsity |\n|---|---:|---:|---:|\n";
     const auto row = [&](const std::string& name, std::int64_t zeros, std::int64_t weights) {
         table += "| " + name + " | " + std::to_string(zeros) + " | " + std::to_string(weights) + " | " +
-                 decimals(100.0 * fraction(zeros, weights), 2) + " % |\n";
+                 decimals(100.0 * sparsityOf(zeros, weights), 2) + " % |\n";
     };
     const auto sites = countSites(counted.tensors);
     for (const Site site : kSites) {

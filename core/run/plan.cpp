@@ -139,7 +139,7 @@ RunWork workOf(const RunPlan& plan, const ModelSummary& summary, const Recipe& r
     work.windows = plan.samples;
     work.length = plan.length;
     work.evaluationTokens = evaluationTokens(recipe.evaluation, summary.context);
-    work.denseStream = needsDenseStream(recipe);
+    work.denseStream = plan.denseStream;
     work.vocabulary = summary.vocabulary;
     work.evaluationWindow = evaluationWindow(recipe.evaluation, summary.context);
     return work;
@@ -193,12 +193,12 @@ RunPlan planRun(const Recipe& given)
         }
     }
     const std::int64_t stream = plan.samples * plan.length * config.hiddenSize * width;
-    const std::int64_t streams = needsDenseStream(recipe) ? 2 : 1;
+    plan.denseStream = needsDenseStream(recipe);
+    const std::int64_t streams = plan.denseStream ? 2 : 1;
     plan.outputBytes = static_cast<std::int64_t>(estimateExportBytes(*checkpoint));
     // While a block is made safe the streams before and after it are both there.
     plan.stateBytes = 2 * streams * stream + summary.prunable / 8 + plan.samples * plan.length * 8;
     plan.threads = compute.threads;
-    plan.denseStream = needsDenseStream(recipe);
     RunWork work = workOf(plan, summary, recipe, shape.totalRows());
     work.tiedHead = config.tiedHead;
     work.width = width;

@@ -1,5 +1,6 @@
 #include "run/plan_fit.h"
 
+#include "base/paths.h"
 #include "checkpoint/export_folder.h"
 #include "run/machine.h"
 

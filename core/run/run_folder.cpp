@@ -28,8 +28,9 @@ bool belongsToRun(const fs::path& path)
         "evaluation.json", "events.jsonl", "outcome.json",
         "run.lock",        "blocks",       "state"};
     const std::string name = path.filename().string();
-    return std::ranges::any_of(
-        names, [&](const std::string& known) { return name == known || name.starts_with(known + ".tmp-"); });
+    return std::ranges::any_of(names, [&](const std::string& known) {
+        return name == known || name.starts_with(known + kTemporaryMark);
+    });
 }
 
 void makeFolder(const fs::path& folder)
@@ -77,7 +78,7 @@ void removeLeftovers(const RunFiles& files)
     std::error_code ignored; // a file that cannot be removed only takes room
     for (const fs::path& folder : {files.folder, files.blocks(), files.states()}) {
         for (const fs::path& path : listFolder(folder, ignored)) {
-            if (path.filename().string().find(".tmp-") != std::string::npos) {
+            if (path.filename().string().find(kTemporaryMark) != std::string::npos) {
                 fs::remove(path, ignored);
             }
         }

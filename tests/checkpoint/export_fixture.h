@@ -3,11 +3,11 @@
 #include "checkpoint/checkpoint.h"
 #include "checkpoint/export.h"
 #include "fixture_model.h"
+#include "folder_bytes.h"
 #include "report/observer.h"
 
 #include <ATen/ops/empty.h>
 
-#include <map>
 #include <string>
 
 namespace besa::test {
@@ -76,18 +76,6 @@ inline ExportResult exportPattern(const std::filesystem::path& source, const std
                         .expectedSource = {},
                         .texts = [](const ExportResult&) { return someTexts(); }},
                        observer, {});
-}
-
-/// Relative name -> bytes of every file below a folder.
-inline std::map<std::string, std::string> folderBytes(const std::filesystem::path& folder)
-{
-    std::map<std::string, std::string> files;
-    for (const auto& entry : std::filesystem::recursive_directory_iterator(folder)) {
-        if (entry.is_regular_file()) {
-            files[entry.path().lexically_relative(folder).generic_string()] = readFile(entry.path());
-        }
-    }
-    return files;
 }
 
 /// Names directly in a folder, hidden ones too.
