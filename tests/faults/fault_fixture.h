@@ -90,10 +90,11 @@ public:
     /// What must hold at any moment, in words; empty when it does.
     std::string soundness(const std::filesystem::path& place) const
     {
+        std::string text = folderBytes(source()) == m_source ? "" : "the source changed\n";
         if (std::filesystem::exists(place / "out") && !std::filesystem::is_empty(place / "out")) {
-            return difference(whole(), place / "out");
+            text += difference(whole(), place / "out");
         }
-        return folderBytes(source()) == m_source ? "" : "the source changed";
+        return text;
     }
 
     /// Goes on after a fault, as a user would; what is wrong then, in words.
