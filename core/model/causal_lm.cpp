@@ -2,7 +2,7 @@
 
 #include "base/error.h"
 #include "checkpoint/tensor_io.h"
-#include "model/rms_norm.h"
+#include "kernels/activations.h"
 
 #include <ATen/core/grad_mode.h>
 #include <ATen/ops/embedding.h>
@@ -99,7 +99,7 @@ at::Tensor CausalLm::normAfter(int i) const
 
 at::Tensor CausalLm::logits(const at::Tensor& hidden) const
 {
-    return at::linear(rmsNorm(hidden, m_finalNorm, config().rmsNormEps), m_head);
+    return at::linear(kernels::rmsNorm(hidden, m_finalNorm, config().rmsNormEps), m_head);
 }
 
 at::Tensor forward(const CausalLm& model, const at::Tensor& ids)
