@@ -79,6 +79,7 @@ at::Tensor CausalLm::embed(const at::Tensor& ids) const
 
 DecoderBlock CausalLm::loadBlock(int i) const
 {
+    readAhead(i + 1);
     DecoderBlock block;
     block.inputNorm = load(blockTensor(i, "input_layernorm.weight"));
     block.postAttentionNorm = load(blockTensor(i, "post_attention_layernorm.weight"));
@@ -90,6 +91,17 @@ DecoderBlock CausalLm::loadBlock(int i) const
         }
     }
     return block;
+}
+
+void CausalLm::readAhead(int i) const
+{
+    if (i >= config().blocks) {
+        return;
+    }
+    for (const Site site : kSites) {
+        const TensorPlace& place = m_checkpoint->place(blockTensor(i, siteName(site)) + ".weight");
+        place.file->readAhead(*place.entry);
+    }
 }
 
 at::Tensor CausalLm::normAfter(int i) const

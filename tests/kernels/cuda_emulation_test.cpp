@@ -422,8 +422,8 @@ void CudaEmulationTest::rotationEqualsTheModels()
                 onGrid({2, 64, 0}, [&](const EmulatedThread& thread) { cuda::rotate(thread, task); });
             });
             at::Tensor wide = x.to(at::kDouble).requires_grad_(true);
-            const at::Tensor expected =
-                besa::kernels::rotate(wide, cos.to(at::kDouble), sin.to(at::kDouble), besa::kernels::Turn::Forward);
+            const at::Tensor expected = besa::kernels::rotate(wide, cos.to(at::kDouble), sin.to(at::kDouble),
+                                                              besa::kernels::Turn::Forward);
             compare(out, expected.detach(), tolerance(type));
             expected.backward(x.to(at::kDouble)); // the gradient of a rotation turns back
             compare(back, wide.grad(), tolerance(type));

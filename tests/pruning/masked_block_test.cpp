@@ -119,6 +119,7 @@ void MaskedBlockTest::equalsAutograd()
     expected.backward(upstream);
 
     MaskedBlock block(f.block, f.config, rotary, f.ranks, f.rates);
+    block.mask();
     const at::Tensor output = block.forward(x);
     QVERIFY(!output.requires_grad());
     QVERIFY(distance(output, expected) < 1e-11);
@@ -153,6 +154,7 @@ void MaskedBlockTest::equalsThePlainBlock()
     const at::Tensor upstream = noise({2, 17, f.config.hiddenSize}).to(scalar);
     const Rotary rotary = f.table(17, scalar);
     MaskedBlock block(narrow, f.config, rotary, f.ranks, f.rates);
+    block.mask();
     const at::Tensor output = block.forward(x);
     QCOMPARE(output.scalar_type(), scalar);
     block.backward(upstream);
@@ -182,14 +184,17 @@ void MaskedBlockTest::stepsDoNotMix()
     for (at::Tensor& counts : f.rates.fixed.counts) {
         counts = counts.clone().zero_();
     }
+    used.mask();
     used.forward(noise({1, 9, f.config.hiddenSize}));
     used.backward(upstream);
     f.rates.fixed = first;
+    used.mask();
     const at::Tensor again = used.forward(x);
     used.backward(upstream);
     const auto gradients = f.rates.gradients;
 
     MaskedBlock fresh(f.block, f.config, rotary, f.ranks, f.rates);
+    fresh.mask();
     QVERIFY(fresh.forward(x).equal(again));
     fresh.backward(upstream);
     for (const Site site : kSites) {

@@ -113,6 +113,7 @@ LearningResult learnRates(const LearningTask& task, RateModel& rates, const Besa
         const std::span<std::int64_t> batch(order.data() + first, count);
 
         rates.refresh();
+        masked.mask();
         const at::Tensor output = masked.forward(pick(task.inputs, batch));
         const auto [lossValue, outputGradient] = task.loss.withGradient(output, pick(task.targets, batch));
         masked.backward(outputGradient);

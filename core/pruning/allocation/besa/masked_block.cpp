@@ -3,10 +3,12 @@
 #include "kernels/activations.h"
 #include "kernels/kernels.h"
 
+#include <ATen/Parallel.h>
 #include <ATen/core/grad_mode.h>
 #include <ATen/ops/addmm.h>
 #include <ATen/ops/cat.h>
 #include <ATen/ops/empty.h>
+#include <ATen/ops/empty_like.h>
 #include <ATen/ops/mm.h>
 #include <ATen/ops/scaled_dot_product_attention.h>
 #include <ATen/ops/zeros.h>
@@ -15,6 +17,33 @@
 #include <algorithm>
 
 namespace besa {
+namespace {
+
+/// Shares N rows out over the threads: body(part) for the part of a tensor's rows that is a thread's. Each
+/// thread goes through several operators alone, where every operator on its own would wait for all threads to
+/// finish.
+template <typename Body>
+void shareRows(const at::Tensor& like, const Body& body)
+{
+    const std::int64_t rows = like.size(0);
+    if (!like.is_cpu()) {
+        body([](const at::Tensor& x) { return x; });
+        return;
+    }
+    constexpr std::int64_t kLeastRows = 32; // fewer are not worth waking a thread
+    const std::int64_t share = (rows + at::get_num_threads() - 1) / at::get_num_threads();
+    at::parallel_for(0, rows, std::max(kLeastRows, share), [&](std::int64_t first, std::int64_t end) {
+        const at::NoGradGuard noGradients; // holds for one thread
+        body([&](const at::Tensor& x) { return x.narrow(0, first, end - first); });
+    });
+}
+
+at::Tensor emptyRows(const at::Tensor& like, std::int64_t columns)
+{
+    return at::empty({like.size(0), columns}, like.options());
+}
+
+} // namespace
 
 MaskedSites::MaskedSites(std::vector<Site> sites, const DecoderBlock& block, const BlockRanks& ranks)
 {
@@ -46,17 +75,20 @@ void MaskedSites::mask(const Plan& plan)
     }
 }
 
-at::Tensor MaskedSites::apply(const at::Tensor& x, const at::Tensor& residual) const
+void MaskedSites::apply(at::Tensor out, const at::Tensor& x, const at::Tensor& residual) const
 {
-    if (!m_bias.defined()) {
-        return residual.defined() ? at::addmm(residual, x, m_masked.t()) : at::mm(x, m_masked.t());
+    if (!m_bias.defined() && !residual.defined()) {
+        at::mm_out(out, x, m_masked.t());
+    } else if (!m_bias.defined()) {
+        at::addmm_out(out, residual, x, m_masked.t());
+    } else {
+        at::addmm_out(out, residual.defined() ? residual.add(m_bias) : m_bias, x, m_masked.t());
     }
-    return at::addmm(residual.defined() ? residual.add(m_bias) : m_bias, x, m_masked.t());
 }
 
-at::Tensor MaskedSites::inputGradient(const at::Tensor& gradient) const
+void MaskedSites::inputGradient(at::Tensor out, const at::Tensor& gradient) const
 {
-    return at::mm(gradient, m_masked);
+    at::mm_out(out, gradient, m_masked);
 }
 
 void MaskedSites::addGradients(RateModel& rates, const at::Tensor& gradient, const at::Tensor& x,
@@ -88,40 +120,68 @@ MaskedBlock::MaskedBlock(const DecoderBlock& block, const ModelConfig& config, c
     m_scratch = at::empty({most}, block.site(Site::Query).weight.options());
 }
 
-at::Tensor MaskedBlock::forward(const at::Tensor& x)
+void MaskedBlock::mask()
 {
-    const at::NoGradGuard noGradients;
     for (MaskedSites* sites : {&m_queryKeyValue, &m_output, &m_gateUp, &m_down}) {
         sites->mask(m_rates.plan());
     }
-    const at::Tensor rows = x.flatten(0, 1);
-    m_kept.normed = kernels::rmsNorm(rows, m_block.inputNorm, m_config.rmsNormEps);
-    m_kept.attended = attend(m_queryKeyValue.apply(m_kept.normed), x.size(0), x.size(1));
-    m_kept.middle = m_output.apply(m_kept.attended, rows);
+}
 
-    m_kept.middleNormed = kernels::rmsNorm(m_kept.middle, m_block.postAttentionNorm, m_config.rmsNormEps);
-    m_kept.gateUp = m_gateUp.apply(m_kept.middleNormed);
-    const std::vector<at::Tensor> half = m_kept.gateUp.chunk(2, 1);
-    m_kept.product = kernels::siluMul(half[0], half[1]);
-    return m_down.apply(m_kept.product, m_kept.middle).view(x.sizes());
+at::Tensor MaskedBlock::forward(const at::Tensor& x)
+{
+    const at::NoGradGuard noGradients;
+    const double eps = m_config.rmsNormEps;
+    const at::Tensor rows = x.flatten(0, 1);
+    const at::Tensor projected = emptyRows(rows, m_queryKeyValue.outputs());
+    m_kept.normed = at::empty_like(rows);
+    shareRows(rows, [&](const auto& part) {
+        part(m_kept.normed).copy_(kernels::rmsNorm(part(rows), m_block.inputNorm, eps));
+        m_queryKeyValue.apply(part(projected), part(m_kept.normed));
+    });
+    m_kept.attended = attend(projected, x.size(0), x.size(1));
+
+    m_kept.middle = at::empty_like(rows);
+    m_kept.middleNormed = at::empty_like(rows);
+    m_kept.gateUp = emptyRows(rows, m_gateUp.outputs());
+    m_kept.product = emptyRows(rows, m_down.inputs());
+    const at::Tensor output = at::empty_like(rows);
+    shareRows(rows, [&](const auto& part) {
+        const at::Tensor middle = part(m_kept.middle);
+        m_output.apply(middle, part(m_kept.attended), part(rows));
+        part(m_kept.middleNormed).copy_(kernels::rmsNorm(middle, m_block.postAttentionNorm, eps));
+        m_gateUp.apply(part(m_kept.gateUp), part(m_kept.middleNormed));
+        const std::vector<at::Tensor> half = part(m_kept.gateUp).chunk(2, 1);
+        part(m_kept.product).copy_(kernels::siluMul(half[0], half[1]));
+        m_down.apply(part(output), part(m_kept.product), middle);
+    });
+    return output.view(x.sizes());
 }
 
 void MaskedBlock::backward(const at::Tensor& gradient)
 {
     const at::NoGradGuard noGradients;
     const at::Tensor output = gradient.flatten(0, 1);
-    m_down.addGradients(m_rates, output, m_kept.product, m_scratch);
-    const std::vector<at::Tensor> half = m_kept.gateUp.chunk(2, 1);
-    const at::Tensor gateUp = kernels::siluMulBackward(half[0], half[1], m_down.inputGradient(output));
-    m_gateUp.addGradients(m_rates, gateUp, m_kept.middleNormed, m_scratch);
-
-    const at::Tensor middle =
-        kernels::rmsNormBackward(m_gateUp.inputGradient(gateUp), m_kept.middle, m_block.postAttentionNorm,
-                                 m_config.rmsNormEps, output);
-    m_output.addGradients(m_rates, middle, m_kept.attended, m_scratch);
+    const at::Tensor gateUp = at::empty_like(m_kept.gateUp);
+    const at::Tensor middle = at::empty_like(m_kept.middle);
+    const at::Tensor attended = at::empty_like(m_kept.attended);
+    shareRows(output, [&](const auto& part) {
+        const at::Tensor product = emptyRows(part(output), m_down.inputs());
+        m_down.inputGradient(product, part(output));
+        const std::vector<at::Tensor> half = part(m_kept.gateUp).chunk(2, 1);
+        part(gateUp).copy_(kernels::siluMulBackward(half[0], half[1], product));
+        const at::Tensor normed = emptyRows(part(output), m_gateUp.inputs());
+        m_gateUp.inputGradient(normed, part(gateUp));
+        part(middle).copy_(kernels::rmsNormBackward(normed, part(m_kept.middle), m_block.postAttentionNorm,
+                                                    m_config.rmsNormEps, part(output)));
+        m_output.inputGradient(part(attended), part(middle));
+    });
     // The block's own input needs no gradient, so nothing flows through the first norm.
-    m_queryKeyValue.addGradients(m_rates, projectedGradient(m_output.inputGradient(middle)), m_kept.normed,
-                                 m_scratch);
+    const at::Tensor projected = projectedGradient(attended);
+
+    m_down.addGradients(m_rates, output, m_kept.product, m_scratch);
+    m_gateUp.addGradients(m_rates, gateUp, m_kept.middleNormed, m_scratch);
+    m_output.addGradients(m_rates, middle, m_kept.attended, m_scratch);
+    m_queryKeyValue.addGradients(m_rates, projected, m_kept.normed, m_scratch);
     m_kept = {};
 }
 

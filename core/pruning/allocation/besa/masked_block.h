@@ -20,11 +20,11 @@ public:
     /// Masks the weights by the plan.
     void mask(const Plan& plan);
 
-    /// x [N, in] -> [N, out], plus `residual` where it is defined.
-    at::Tensor apply(const at::Tensor& x, const at::Tensor& residual = {}) const;
+    /// x [N, in] -> out [N, out], plus `residual` where it is defined.
+    void apply(at::Tensor out, const at::Tensor& x, const at::Tensor& residual = {}) const;
 
-    /// dL/dx [N, in] of dL/dy [N, out].
-    at::Tensor inputGradient(const at::Tensor& gradient) const;
+    /// dL/dy [N, out] -> dL/dx, to `out` [N, in].
+    void inputGradient(at::Tensor out, const at::Tensor& gradient) const;
 
     /// Hands dL/dW of every site to the rate model; `scratch` holds out * in values.
     void addGradients(RateModel& rates, const at::Tensor& gradient, const at::Tensor& x,
@@ -55,7 +55,10 @@ public:
     MaskedBlock(const DecoderBlock& block, const ModelConfig& config, const Rotary& rotary,
                 const BlockRanks& ranks, RateModel& rates);
 
-    /// x [B, T, H] -> [B, T, H] under the rate model's present plan.
+    /// Masks the weights by the rate model's present plan.
+    void mask();
+
+    /// x [B, T, H] -> [B, T, H] with the weights as `mask` left them.
     at::Tensor forward(const at::Tensor& x);
 
     /// dL/dW of the masked weights, for the last forward pass, goes to the rate model. gradient: dL/doutput.
