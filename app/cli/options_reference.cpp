@@ -62,6 +62,7 @@ std::string sectionMarkdown(const Option& option)
     };
     item("command line",
          "`" + std::string(option.flag) + "`" +
+             (option.otherFlag.empty() ? "" : ", `" + std::string(option.otherFlag) + "`") +
              (option.type == OptionType::Boolean ? ", `--no-" + std::string(option.flag.substr(2)) + "`"
                                                  : ""));
     item("type", option.type == OptionType::Choice ? "choice" : typeText(option));

@@ -79,7 +79,9 @@ void RecipeOptions::add(std::string_view key, Need need, std::string_view flag)
         const std::string names = entry.flag + ",!--no-" + entry.flag.substr(2);
         entry.parsed = m_command.add_flag(names, entry.flagValue, helpText(*option));
     } else {
-        entry.parsed = m_command.add_option(entry.flag, entry.values, helpText(*option));
+        const std::string names =
+            entry.flag + (option->otherFlag.empty() ? "" : "," + std::string(option->otherFlag));
+        entry.parsed = m_command.add_option(names, entry.values, helpText(*option));
         entry.parsed->option_text(valueName(*option));
         if (option->type != OptionType::PathList) {
             entry.parsed->expected(1)->allow_extra_args(false)->multi_option_policy(

@@ -7,7 +7,7 @@
 namespace besa {
 
 /// Windows of `length` tokens that make a batch large enough to keep the processor busy and small enough
-/// for its memory: about 4096 tokens, at least one window.
+/// for its caches: about 1024 tokens, at least one window.
 std::int64_t batchWindows(std::int64_t length);
 
 /// x [n, T, H] -> [n, T, H]: the block over many windows, `batch` at a time (0: batchWindows(T)), without

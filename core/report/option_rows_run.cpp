@@ -24,9 +24,9 @@ constexpr std::array<OptionChoice, 3> kSamplings{{
 
 constexpr std::array<OptionChoice, 4> kComputeTypes{{
     {"auto", "Automatic", "The type that suits device and checkpoint."},
-    {"float32", "float32", "Exact and reproducible; four bytes a number."},
-    {"bfloat16", "bfloat16", "Two bytes a number, range of float32."},
-    {"float16", "float16", "Two bytes a number, narrow range."},
+    {"float32", "float32", "Exact and reproducible; four bytes a number.", "fp32"},
+    {"bfloat16", "bfloat16", "Two bytes a number, range of float32.", "bf16"},
+    {"float16", "float16", "Two bytes a number, narrow range.", "fp16"},
 }};
 
 bool takesAllocation(const Recipe& recipe)
@@ -279,6 +279,7 @@ std::vector<Option> machineOptions()
     return {
         {.key = "compute",
          .flag = "--compute",
+         .otherFlag = "--dtype",
          .type = OptionType::Choice,
          .group = OptionGroup::Machine,
          .label = "Compute type",

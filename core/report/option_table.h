@@ -25,6 +25,7 @@ struct OptionChoice
     std::string_view name{};  ///< as written in recipes and on the command line
     std::string_view label{}; ///< for people
     std::string_view help{};  ///< one sentence
+    std::string_view alias{}; ///< another name that is understood, never written
 };
 
 /// Where a number may lie. An open end excludes the bound itself.
@@ -44,8 +45,9 @@ using OptionField = std::variant<std::string*, std::vector<std::string>*, std::i
 /// One field of Recipe, described once for recipes, the command line, documents and forms.
 struct Option
 {
-    std::string_view key{};  ///< in recipes; a dot nests: "besa.learning_rate"
-    std::string_view flag{}; ///< on the command line: "--learning-rate"; "MODEL" is a positional
+    std::string_view key{};       ///< in recipes; a dot nests: "besa.learning_rate"
+    std::string_view flag{};      ///< on the command line: "--learning-rate"; "MODEL" is a positional
+    std::string_view otherFlag{}; ///< another spelling that the command line understands
     OptionType type = OptionType::Text;
     OptionGroup group = OptionGroup::Pruning;
     std::string_view label{}; ///< a few words, for a form

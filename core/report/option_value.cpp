@@ -110,7 +110,8 @@ public:
     operator()(Enum* field) const
     {
         for (std::size_t i = 0; i < m_option.choices.size(); ++i) {
-            if (m_option.choices[i].name == m_text) {
+            const OptionChoice& choice = m_option.choices[i];
+            if (choice.name == m_text || (!choice.alias.empty() && choice.alias == m_text)) {
                 *field = static_cast<Enum>(i);
                 return std::nullopt;
             }

@@ -64,6 +64,7 @@ private Q_SLOTS:
     void keysAndFlagsAreUnique();
     void rowsAreComplete();
     void choicesMatchTheirEnums();
+    void aliasesAreUnderstoodAndNeverWritten();
     void textRoundTrip();
     void accepts_data();
     void accepts();
@@ -96,6 +97,7 @@ void OptionTableTest::keysAndFlagsAreUnique()
     for (const Option& row : optionTable()) {
         QVERIFY2(keys.insert(row.key).second, row.key.data());
         QVERIFY2(flags.insert(row.flag).second, row.flag.data());
+        QVERIFY2(row.otherFlag.empty() || flags.insert(row.otherFlag).second, row.otherFlag.data());
         QVERIFY2(row.flag.starts_with("--") || row.key == "model", row.flag.data());
         QVERIFY(std::ranges::count(row.key, '.') <= 1);
         QCOMPARE(findOption(row.key), &row);
@@ -144,6 +146,24 @@ void OptionTableTest::choicesMatchTheirEnums()
     QCOMPARE(text("besa.optimizer"), std::string("prodigy"));
     QCOMPARE(text("besa.order"), std::string("shuffled"));
     QCOMPARE(text("compute"), std::string("float16"));
+}
+
+void OptionTableTest::aliasesAreUnderstoodAndNeverWritten()
+{
+    int aliases = 0;
+    for (const Option& row : optionTable()) {
+        for (const OptionChoice& choice : row.choices) {
+            if (!choice.alias.empty()) {
+                Recipe recipe;
+                QVERIFY2(!setOption(row, recipe, std::string(choice.alias)), choice.alias.data());
+                QCOMPARE(optionText(row, recipe), std::string(choice.name));
+                ++aliases;
+            }
+        }
+    }
+    QCOMPARE(aliases, 3); // fp32, bf16, fp16
+    Recipe recipe;
+    QVERIFY(setOption(option("method"), recipe, "").has_value()); // no alias is not an empty one
 }
 
 void OptionTableTest::textRoundTrip()
