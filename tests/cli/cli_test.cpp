@@ -1,12 +1,6 @@
-#include "base/error.h"
-#include "fixture_model.h"
-#include "run/run_reader.h"
-
-#include "program.h"
+#include "cli_folder.h"
 
 #include <QtTest/QtTest>
-
-#include <csignal>
 
 namespace {
 
@@ -17,43 +11,16 @@ namespace fs = std::filesystem;
 
 QStringList commands()
 {
-    return {"prune",  "resume",     "runs", "show",    "eval",    "generate", "export",
-            "verify", "apply-mask", "ls",   "inspect", "options", "demo",     "doctor"};
+    return {"plan",   "prune",      "resume", "runs",    "show",    "eval", "generate", "export",
+            "verify", "apply-mask", "ls",     "inspect", "options", "demo", "doctor"};
 }
 
-/// Token ids [windows, length] under `name`.
-void writeTokens(const fs::path& file, const std::string& name, std::int64_t windows, std::int64_t length,
-                 std::int64_t vocabulary)
-{
-    std::mt19937 random(3); // NOLINT(bugprone-random-generator-seed): the same ids every time
-    std::vector<std::int32_t> ids(static_cast<std::size_t>(windows * length));
-    for (std::int32_t& id : ids) {
-        id = static_cast<std::int32_t>(random() % static_cast<unsigned>(vocabulary));
-    }
-    SafetensorsWriter writer(file, {{name, Dtype::I32, {windows, length}}});
-    writer.add(std::as_bytes(std::span(ids)));
-    writer.finish();
-}
-
-/// Files of a folder and their bytes.
-std::map<std::string, std::string> contents(const fs::path& folder)
-{
-    std::map<std::string, std::string> files;
-    for (const fs::directory_entry& entry : fs::recursive_directory_iterator(folder)) {
-        if (entry.is_regular_file()) {
-            files[fs::relative(entry.path(), folder).string()] = readFile(entry.path());
-        }
-    }
-    return files;
-}
-
+/// The program as a whole: help, errors and output.
 class CliTest : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-
     void helpListsCommandsAndExamples();
     void version();
     void usageErrors_data();
@@ -62,71 +29,31 @@ private Q_SLOTS:
     void errorsKeepTheirExitCodes();
     void documentedOptionsAreCurrent();
     void doctorAndListingsSpeakJson();
-
-    void pruneVerifyEvaluate();
-    void settingsTakePrecedence();
-    void dryRunWritesNothing();
-    void existingOutputIsRefused();
-    void anEmptyFolderIsFilled();
-    void aRunInUseIsLeftAlone();
-    void aRunWithoutBlocksHasNoCounts();
-    void aFailedRunCountsNothing();
-    void smallSparsitiesAreWarnedOf_data();
-    void smallSparsitiesAreWarnedOf();
     void withoutATokenizerTokensAreAdvised_data();
     void withoutATokenizerTokensAreAdvised();
-    void settingsAreNamedAsTheyWereWritten_data();
-    void settingsAreNamedAsTheyWereWritten();
-    void aModelAfterAListOfFilesIsFound();
     void lineBreaksInNamesAreWrittenOut();
     void advisedOptionsExist();
-    void changedWeightFailsVerification();
-    void exportAndMasksReproduceTheBytes();
     void colorsAndQuiet();
     void fullDiskBehindStdout_data();
     void fullDiskBehindStdout();
-    void interruptedRunResumesToTheSameBytes();
 
 private:
-    Called run(const QStringList& arguments) const { return call(arguments, m_folder.path()); }
-
-    /// Prunes the fixture quickly with Wanda.
-    Called prune(const QString& out, const QStringList& more = {}) const
-    {
-        return run(QStringList{"prune", "model", "--calibration-tokens", "tokens.safetensors:calibration",
-                               "--method", "wanda", "--out", out, "--json"} +
-                   more);
-    }
-
-    TemporaryFolder m_folder;
+    CliFolder m_folder;
 };
-
-void CliTest::initTestCase()
-{
-    qputenv("HF_HUB_CACHE", QByteArray::fromStdString((m_folder / "cache").string()));
-    fs::create_directory(m_folder / "model");
-    writeFixtureModel(m_folder / "model");
-    fs::create_directory(m_folder / "deep");
-    FixtureModel deep;
-    deep.blocks = 5;
-    writeFixtureModel(m_folder / "deep", deep);
-    writeTokens(m_folder / "tokens.safetensors", "calibration", 8, 32, FixtureModel{}.vocabulary);
-    writeTokens(m_folder / "evaluation.safetensors", "evaluation", 4, 32, FixtureModel{}.vocabulary);
-}
 
 void CliTest::helpListsCommandsAndExamples()
 {
-    const Called help = run({"--help"});
+    const Called help = m_folder.run({"--help"});
     QCOMPARE(help.exitCode, 0);
     QVERIFY(help.error.isEmpty());
     for (const QString& command : commands()) {
         QVERIFY2(help.out.contains(command.toUtf8()), qPrintable(command));
-        const Called own = run({command, "--help"});
+        const Called own = m_folder.run({command, "--help"});
         QCOMPARE(own.exitCode, 0);
         QVERIFY2(own.out.contains("Examples:"), qPrintable(command));
     }
-    QVERIFY(run({"prune", "--help"}).out.contains("--prodigy-coefficient"));
-    const Called nothing = run({});
+    QVERIFY(m_folder.run({"prune", "--help"}).out.contains("--prodigy-coefficient"));
+    const Called nothing = m_folder.run({});
     QCOMPARE(nothing.exitCode, 2);
     QVERIFY(nothing.out.contains("prune"));
 }
@@ -174,13 +101,13 @@ void CliTest::usageErrors()
 {
     QFETCH(QStringList, arguments);
     QFETCH(QString, words);
-    const Called called = run(arguments);
+    const Called called = m_folder.run(arguments);
     QCOMPARE(called.exitCode, 2);
     QVERIFY2(called.error.contains(words.toUtf8()), called.error);
     QVERIFY2(called.error.startsWith("error: "), called.error);
     QVERIFY2(called.out.isEmpty(), called.out);
 
-    const Called json = run(QStringList{"--json"} + arguments);
+    const Called json = m_folder.run(QStringList{"--json"} + arguments);
     QCOMPARE(json.json()["exit_code"].toInt(), 2);
     QVERIFY(!json.json()["error"].toObject()["what"].toString().isEmpty());
 }
@@ -211,7 +138,7 @@ void CliTest::errorsKeepTheirExitCodes()
 {
     QFETCH(QStringList, arguments);
     QFETCH(int, code);
-    const Called called = run(arguments + QStringList{"--json"});
+    const Called called = m_folder.run(arguments + QStringList{"--json"});
     QCOMPARE(called.exitCode, code);
     QCOMPARE(called.out.count('\n'), 1);
     QCOMPARE(called.json()["exit_code"].toInt(), code);
@@ -222,7 +149,7 @@ void CliTest::errorsKeepTheirExitCodes()
 
 void CliTest::documentedOptionsAreCurrent()
 {
-    const Called reference = run({"options", "--markdown"});
+    const Called reference = m_folder.run({"options", "--markdown"});
     QCOMPARE(reference.exitCode, 0);
     const std::string documented = readFile(fs::path(BESA_SOURCE_DIR) / "docs" / "recipe.md");
     QVERIFY2(reference.out.toStdString() == documented,
@@ -235,202 +162,18 @@ void CliTest::documentedOptionsAreCurrent()
 
 void CliTest::doctorAndListingsSpeakJson()
 {
-    const QJsonObject doctor = run({"doctor", "--json"}).json();
+    const QJsonObject doctor = m_folder.run({"doctor", "--json"}).json();
     QCOMPARE(doctor["libtorch"].toString(), QString("2.11.0"));
     QVERIFY(doctor["memory_total"].toDouble() > 0);
     QVERIFY(doctor["cores"].toInt() > 0);
     QVERIFY(!doctor["cuda_reason"].toString().isEmpty());
-    QVERIFY(run({"ls", "--json"}).json()["models"].isArray());
-    QVERIFY(run({"runs", "--json"}).json()["runs"].isArray());
-    QVERIFY(run({"options", "--json"}).json()["options"].toArray().size() > 30);
-    const QJsonObject model = run({"inspect", "model", "--check-finite", "--json"}).json();
+    QVERIFY(m_folder.run({"ls", "--json"}).json()["models"].isArray());
+    QVERIFY(m_folder.run({"runs", "--json"}).json()["runs"].isArray());
+    QVERIFY(m_folder.run({"options", "--json"}).json()["options"].toArray().size() > 30);
+    const QJsonObject model = m_folder.run({"inspect", "model", "--check-finite", "--json"}).json();
     QCOMPARE(model["blocks"].toInt(), 2);
     QCOMPARE(model["finite"].toBool(), true);
     QCOMPARE(model["sites"].toObject()["mlp.down_proj"].toArray().at(1).toInt(), 48);
-}
-
-void CliTest::pruneVerifyEvaluate()
-{
-    // The real program here; the other tests call it inside this process.
-    const auto runProgram = [&](const QStringList& arguments) {
-        return callProgram(arguments, m_folder.path());
-    };
-    const Called pruned = runProgram(
-        {"prune", "model", "--calibration-tokens", "tokens.safetensors:calibration", "--sparsity", "0.5",
-         "--out", "pruned", "--eval-tokens", "evaluation.safetensors:evaluation", "--json"});
-    QVERIFY2(pruned.exitCode == 0, pruned.error);
-    QCOMPARE(pruned.out.count('\n'), 1);
-    const QJsonObject result = pruned.json();
-    QVERIFY(std::abs(result["sparsity"].toDouble() - 0.5) < 1e-3);
-    QVERIFY(result["seconds"].toDouble() > 0);
-    QVERIFY(QFile::exists(result["output"].toString() + "/config.json"));
-    QVERIFY(QFile::exists(result["run"].toString()));
-    QVERIFY(result["sites"].toObject()["self_attn.q_proj"].toObject()["zeros"].toInt() > 0);
-    QVERIFY(result["dense_perplexity"].toObject()["perplexity"].toDouble() > 1);
-
-    const Called verified = runProgram({"verify", "pruned", "--json"});
-    QVERIFY2(verified.exitCode == 0, verified.error);
-    QCOMPARE(verified.json()["ok"].toBool(), true);
-    QCOMPARE(verified.json()["zeros"].toInt(), result["zeros"].toInt());
-    QCOMPARE(verified.json()["sparsity"].toDouble(), result["sparsity"].toDouble());
-    QCOMPARE(verified.json()["sites"].toObject(), result["sites"].toObject());
-
-    const QJsonObject evaluated =
-        runProgram({"eval", "pruned", "--tokens", "evaluation.safetensors:evaluation", "--json"}).json();
-    QCOMPARE(evaluated["perplexity"].toDouble(),
-             result["pruned_perplexity"].toObject()["perplexity"].toDouble());
-    QCOMPARE(evaluated["windows"].toInt(), 4);
-    QCOMPARE(evaluated["window"].toInt(), 32);
-    QCOMPARE(evaluated["token_hash"].toString().size(), 64);
-
-    const QJsonObject shown = run({"show", result["run"].toString(), "--json"}).json();
-    QCOMPARE(shown["status"].toString(), QString("completed"));
-    QCOMPARE(shown["recipe"].toObject()["method"].toString(), QString("besa"));
-    QCOMPARE(shown["block_results"].toArray().size(), 2);
-    const QJsonArray runs = run({"runs", "--json"}).json()["runs"].toArray();
-    QCOMPARE(runs.size(), 1);
-    QVERIFY(run({"runs"}).out.contains("completed"));
-    QVERIFY(run({"show", result["run"].toString()}).out.contains("calibration.tokens"));
-}
-
-void CliTest::settingsTakePrecedence()
-{
-    writeFile(m_folder / "recipe.yaml", "model: model\nmethod: magnitude\nsparsity: 0.25\n");
-    const auto planned = [&](const QStringList& more) {
-        return run(QStringList{"prune", "--recipe", "recipe.yaml", "--dry-run", "--out", "planned",
-                               "--json"} +
-                   more)
-            .json();
-    };
-    QCOMPARE(planned({})["sparsity"].toDouble(), 0.25);
-    QCOMPARE(planned({"--sparsity", "0.75"})["sparsity"].toDouble(), 0.75);
-    QCOMPARE(planned({"--preset", "wanda"})["sparsity"].toDouble(), 0.25);
-    // An option that takes one value leaves the model that follows it alone.
-    QCOMPARE(run({"prune", "--sparsity", "0.75", "--method", "magnitude", "model", "--dry-run", "--json"})
-                 .json()["sparsity"]
-                 .toDouble(),
-             0.75);
-
-    writeFile(m_folder / "misspelt.yaml", "sparsty: 0.25\n");
-    const Called misspelt = run({"prune", "model", "--recipe", "misspelt.yaml"});
-    QCOMPARE(misspelt.exitCode, 3);
-    QVERIFY2(misspelt.error.contains("Did you mean sparsity?"), misspelt.error);
-    QVERIFY2(misspelt.error.contains("misspelt.yaml, line 1"), misspelt.error);
-}
-
-void CliTest::dryRunWritesNothing()
-{
-    const auto before = contents(m_folder.path());
-    const Called planned = prune("never", {"--dry-run"});
-    QVERIFY2(planned.exitCode == 0, planned.error);
-    QCOMPARE(planned.json()["dry_run"].toBool(), true);
-    QCOMPARE(planned.json()["samples"].toInt(), 8);
-    QVERIFY(planned.json()["target_zeros"].toInt() > 0);
-    QCOMPARE(contents(m_folder.path()).size(), before.size());
-    QVERIFY(!fs::exists(m_folder / "never"));
-}
-
-void CliTest::existingOutputIsRefused()
-{
-    QCOMPARE(prune("existing").exitCode, 0);
-    const auto before = contents(m_folder / "existing");
-    const Called refused = prune("existing", {"--sparsity", "0.3", "--run", "other.run"});
-    QCOMPARE(refused.exitCode, 2);
-    QVERIFY2(refused.error.contains("--overwrite"), refused.error);
-    QVERIFY(contents(m_folder / "existing") == before);
-    const Called replaced = prune("existing", {"--sparsity", "0.3", "--overwrite"});
-    QVERIFY2(replaced.exitCode == 0, replaced.error);
-    QVERIFY(std::abs(run({"verify", "existing", "--json"}).json()["sparsity"].toDouble() - 0.3) < 0.02);
-}
-
-void CliTest::anEmptyFolderIsFilled()
-{
-    fs::create_directory(m_folder / "empty");
-    const Called pruned = prune("empty");
-    QVERIFY2(pruned.exitCode == 0, pruned.error);
-    QCOMPARE(run({"verify", "empty"}).exitCode, 0);
-}
-
-void CliTest::aRunInUseIsLeftAlone()
-{
-    const QStringList base{"prune", "deep", "--calibration-tokens", "tokens.safetensors:calibration"};
-    const QStringList place{"--out", "long", "--json"};
-    QProcess process; // works for longer than this test
-    start(process, base + QStringList{"--epochs", "10000", "--threads", "1"} + place, m_folder.path());
-    const fs::path runFile = m_folder / "long.run" / "run.json";
-    QTRY_VERIFY_WITH_TIMEOUT(fs::exists(runFile), 60'000);
-
-    const QList<QStringList> calls{base + place,
-                                   base + place + QStringList{"--overwrite"},
-                                   base + place + QStringList{"--dry-run"},
-                                   {"resume", "long.run", "--json"},
-                                   {"export", "long.run", "--out", "elsewhere", "--json"}};
-    for (const QStringList& call : calls) {
-        const Called refused = run(call);
-        QVERIFY2(refused.exitCode == 11, qPrintable(call.join(' ')));
-        QVERIFY2(refused.error.contains("process " + QByteArray::number(process.processId())), refused.error);
-    }
-    QVERIFY(fs::exists(runFile));
-    QVERIFY(!fs::exists(m_folder / "elsewhere"));
-    QVERIFY(run({"show", "long.run"}).out.contains("running"));
-
-    process.kill();
-    QVERIFY(process.waitForFinished());
-    const Called shown = run({"show", "long.run", "--json"});
-    QCOMPARE(shown.json()["status"].toString(), QString("interrupted"));
-    QCOMPARE(run({"export", "long.run", "--out", "elsewhere"}).exitCode, 2); // blocks are missing
-}
-
-void CliTest::aRunWithoutBlocksHasNoCounts()
-{
-    QCOMPARE(prune("bare").exitCode, 0);
-    for (const char* left : {"blocks", "outcome.json"}) {
-        fs::remove_all(m_folder / "bare.run" / left);
-    }
-    const Called shown = run({"show", "bare.run"});
-    QCOMPARE(shown.exitCode, 0);
-    QVERIFY2(shown.out.contains("no block is finished"), shown.out);
-    QVERIFY2(!shown.out.contains("counted,") && !shown.out.contains("q_proj"), shown.out);
-    const QJsonObject json = run({"show", "bare.run", "--json"}).json();
-    QVERIFY(json["sparsity"].isNull() && json["zeros"].isNull() && json["weights"].isNull());
-    QVERIFY(json["sites"].toObject().isEmpty());
-}
-
-void CliTest::aFailedRunCountsNothing()
-{
-    const Called failed = run(
-        {"prune", "model", "--calibration-tokens", "tokens.safetensors:absent", "--out", "failed", "--json"});
-    QCOMPARE(failed.exitCode, 3);
-    const QJsonObject json = failed.json();
-    QCOMPARE(json["status"].toString(), QString("failed"));
-    for (const char* key : {"sparsity", "zeros", "weights"}) {
-        QVERIFY2(json.contains(key) && json[key].isNull(), key);
-    }
-    QVERIFY(json["sites"].toObject().isEmpty());
-}
-
-void CliTest::smallSparsitiesAreWarnedOf_data()
-{
-    QTest::addColumn<QString>("sparsity");
-    QTest::addColumn<QByteArray>("words");
-    QTest::newRow("less than one weight") << "1e-6" << QByteArray("the target is 0 of");
-    QTest::newRow("less than one of a row") << "0.005" << QByteArray("no weight was pruned");
-    QTest::newRow("enough") << "0.1" << QByteArray();
-}
-
-void CliTest::smallSparsitiesAreWarnedOf()
-{
-    QFETCH(QString, sparsity);
-    QFETCH(QByteArray, words);
-    const QStringList asked{"--sparsity", sparsity, "--overwrite", "--warnings-as-errors"};
-    const Called pruned = prune("small", asked);
-    QCOMPARE(pruned.exitCode, words.isEmpty() ? 0 : 7);
-    QCOMPARE(pruned.json()["zeros"].toInt() == 0, !words.isEmpty());
-    QVERIFY2(words.isEmpty() || pruned.error.contains(words), pruned.error);
-    QCOMPARE(pruned.json()["warnings"].toArray().size(), words.isEmpty() ? 0 : 1);
-    if (sparsity == "1e-6") {
-        QCOMPARE(prune("unwritten", asked + QStringList{"--dry-run"}).exitCode, 7);
-    }
 }
 
 void CliTest::withoutATokenizerTokensAreAdvised_data()
@@ -456,70 +199,26 @@ void CliTest::withoutATokenizerTokensAreAdvised()
     QFETCH(QStringList, arguments);
     QFETCH(QByteArray, advice);
     writeFile(m_folder / "text.txt", "Once upon a time.\n");
-    const Called called = run(arguments);
+    const Called called = m_folder.run(arguments);
     QCOMPARE(called.exitCode, 3);
     QVERIFY2(called.out.isEmpty(), called.out);
     QVERIFY2(called.error.contains(advice), called.error);
     QCOMPARE(called.error.contains("calibration-tokens"), advice.contains("calibration-tokens"));
 }
 
-void CliTest::settingsAreNamedAsTheyWereWritten_data()
-{
-    QTest::addColumn<QStringList>("arguments");
-    QTest::addColumn<QByteArray>("where");
-    const QStringList tokens{"--calibration-tokens", "tokens.safetensors:calibration"};
-    QTest::newRow("option") << QStringList{"prune", "model", "--device", "cuda"} + tokens
-                            << QByteArray("--device");
-    QTest::newRow("recipe file") << QStringList{"prune", "model", "--recipe", "cuda.yaml"} + tokens
-                                 << QByteArray("device (--device)");
-    QTest::newRow("option over recipe")
-        << QStringList{"prune", "model", "--recipe", "cuda.yaml", "--device", "tpu"} + tokens
-        << QByteArray("--device");
-    QTest::newRow("prune's window") << QStringList{"prune",         "model",
-                                                   "--eval-tokens", "evaluation.safetensors:evaluation",
-                                                   "--eval-window", "5000",
-                                                   "--dry-run"} +
-                                           tokens
-                                    << QByteArray("--eval-window");
-    QTest::newRow("eval's window") << QStringList{"eval",     "model",
-                                                  "--tokens", "evaluation.safetensors:evaluation",
-                                                  "--window", "5000"}
-                                   << QByteArray("--window");
-}
-
-void CliTest::settingsAreNamedAsTheyWereWritten()
-{
-    QFETCH(QStringList, arguments);
-    QFETCH(QByteArray, where);
-    writeFile(m_folder / "cuda.yaml", "besa_recipe: 1\ndevice: cuda\n");
-    arguments.removeAll("--dry-run");
-    const Called called = run(arguments + QStringList{"--json"});
-    QVERIFY2(called.exitCode == 2 || called.exitCode == 3, called.error);
-    QCOMPARE(called.json()["error"].toObject()["where"].toString().toUtf8(), where);
-    QVERIFY2(called.error.contains("  where: " + where + "\n"), called.error);
-}
-
-void CliTest::aModelAfterAListOfFilesIsFound()
-{
-    writeFile(m_folder / "text.txt", "Once upon a time.\n");
-    const Called pruned = run({"prune", "--calibration", "text.txt", "model", "--out", "late", "--json"});
-    QVERIFY2(pruned.error.contains("tokenizer.model"), pruned.error); // it came as far as the model
-    const Called evaluated = run({"eval", "--text", "text.txt", "model", "--window", "16"});
-    QVERIFY2(evaluated.error.contains("tokenizer.model"), evaluated.error);
-}
-
 void CliTest::lineBreaksInNamesAreWrittenOut()
 {
     fs::create_directory(m_folder / "odd\nname");
     fs::copy_file(m_folder / "tokens.safetensors", m_folder / "odd\nname" / "to|ken\ns.safetensors");
-    const Called pruned = run({"prune", "model", "--method", "wanda", "--calibration-tokens",
-                               "odd\nname/to|ken\ns.safetensors:calibration", "--out", "odd\nname/pruned"});
+    const Called pruned =
+        m_folder.run({"prune", "model", "--method", "wanda", "--calibration-tokens",
+                      "odd\nname/to|ken\ns.safetensors:calibration", "--out", "odd\nname/pruned"});
     QVERIFY2(pruned.exitCode == 0, pruned.error);
     QVERIFY2(pruned.out.contains("odd\\nname/pruned"), pruned.out);
     for (const QStringList& arguments :
          {QStringList{"runs", "odd\nname"}, QStringList{"show", "odd\nname/pruned.run"},
           QStringList{"verify", "odd\nname"}, QStringList{"show", "\x1b[31m"}}) {
-        const Called called = run(arguments);
+        const Called called = m_folder.run(arguments);
         const QByteArray all = called.out + called.error;
         QVERIFY2(!all.contains("odd\nname") && !all.contains('\x1b'), all);
         QVERIFY2(all.contains("odd\\nname") || all.contains("\\x1b"), all);
@@ -538,7 +237,7 @@ void CliTest::advisedOptionsExist()
         helps.append({command, "--help"});
     }
     for (const QStringList& help : helps) {
-        for (const auto& match : option.globalMatch(QString::fromUtf8(run(help).out))) {
+        for (const auto& match : option.globalMatch(QString::fromUtf8(m_folder.run(help).out))) {
             known.insert(match.captured());
         }
     }
@@ -561,50 +260,17 @@ void CliTest::advisedOptionsExist()
     }
 }
 
-void CliTest::changedWeightFailsVerification()
-{
-    QCOMPARE(prune("tampered").exitCode, 0);
-    const fs::path shard = m_folder / "tampered" / "model.safetensors";
-    std::string bytes = readFile(shard);
-    bytes[bytes.size() - 2] = static_cast<char>(bytes[bytes.size() - 2] ^ 1);
-    writeFile(shard, bytes);
-    const Called verified = run({"verify", "tampered", "--json"});
-    QCOMPARE(verified.exitCode, 6);
-    QCOMPARE(verified.json()["ok"].toBool(), false);
-    QCOMPARE(verified.json()["exit_code"].toInt(), 6);
-    QVERIFY(verified.json()["mismatches"].toArray().size() > 0);
-    QVERIFY2(verified.error.contains("model.safetensors"), verified.error);
-
-    QCOMPARE(prune("stray").exitCode, 0);
-    writeFile(m_folder / "stray" / "stray.txt", "x");
-    QVERIFY2(run({"verify", "stray"}).out.contains(": 1 difference\n"), "one is no plural");
-}
-
-void CliTest::exportAndMasksReproduceTheBytes()
-{
-    const Called pruned = prune("first");
-    QVERIFY2(pruned.exitCode == 0, pruned.error);
-    const Called exported = run({"export", pruned.json()["run"].toString(), "--out", "second", "--json"});
-    QVERIFY2(exported.exitCode == 0, exported.error);
-    QVERIFY(contents(m_folder / "second") == contents(m_folder / "first"));
-    const Called applied =
-        run({"apply-mask", "model", "first/masks.safetensors", "--out", "third", "--json"});
-    QVERIFY2(applied.exitCode == 0, applied.error);
-    QCOMPARE(applied.json()["zeros"].toInt(), pruned.json()["zeros"].toInt());
-    QVERIFY(contents(m_folder / "third") == contents(m_folder / "first"));
-}
-
 void CliTest::colorsAndQuiet()
 {
-    QCOMPARE(prune("coloured").exitCode, 0);
-    QVERIFY(!run({"verify", "coloured"}).out.contains('\x1b'));
-    QVERIFY(!run({"verify", "coloured", "--color", "never"}).out.contains('\x1b'));
-    QVERIFY(run({"verify", "coloured", "--color", "always"}).out.contains('\x1b'));
-    const Called quiet = prune("quiet", {"--quiet"});
+    QCOMPARE(m_folder.prune("coloured").exitCode, 0);
+    QVERIFY(!m_folder.run({"verify", "coloured"}).out.contains('\x1b'));
+    QVERIFY(!m_folder.run({"verify", "coloured", "--color", "never"}).out.contains('\x1b'));
+    QVERIFY(m_folder.run({"verify", "coloured", "--color", "always"}).out.contains('\x1b'));
+    const Called quiet = m_folder.prune("quiet", {"--quiet"});
     QCOMPARE(quiet.exitCode, 0);
     QVERIFY2(quiet.error.isEmpty(), quiet.error);
     // A warning is told even then, and may count as an error.
-    const Called warned = prune("warned", {"--quiet", "--epochs", "3", "--warnings-as-errors"});
+    const Called warned = m_folder.prune("warned", {"--quiet", "--epochs", "3", "--warnings-as-errors"});
     QCOMPARE(warned.exitCode, 7);
     QVERIFY2(warned.error.contains("warning: ") && warned.error.contains("--epochs"), warned.error);
     QCOMPARE(warned.json()["warnings"].toArray().size(), 1);
@@ -632,39 +298,6 @@ void CliTest::fullDiskBehindStdout()
     const Called called = finish(process);
     QCOMPARE(called.exitCode, 5);
     QVERIFY2(called.error.contains("stdout"), called.error);
-}
-
-void CliTest::interruptedRunResumesToTheSameBytes()
-{
-    // Enough blocks and steps that the signal comes in the middle.
-    const QStringList slow{
-        "prune",     "deep", "--calibration-tokens", "tokens.safetensors:calibration", "--epochs", "40",
-        "--threads", "1"};
-    const Called whole = run(slow + QStringList{"--out", "whole", "--json"});
-    QVERIFY2(whole.exitCode == 0, whole.error);
-
-    QProcess process;
-    start(process, slow + QStringList{"--out", "broken", "--json"}, m_folder.path());
-    QVERIFY(process.waitForStarted());
-    const fs::path runFolder = m_folder / "broken.run";
-    const auto finishedBlocks = [&] {
-        try {
-            return readRun(runFolder.string()).finished.size();
-        } catch (const Error&) {
-            return std::size_t{0}; // not there yet
-        }
-    };
-    QTRY_VERIFY_WITH_TIMEOUT(finishedBlocks() >= 1 || process.state() == QProcess::NotRunning, 60'000);
-    ::kill(static_cast<pid_t>(process.processId()), SIGINT);
-    const Called stopped = finish(process);
-    QCOMPARE(stopped.exitCode, 130);
-    QCOMPARE(stopped.json()["status"].toString(), QString("cancelled"));
-    QVERIFY2(stopped.error.contains("besa resume"), stopped.error);
-    QVERIFY(!fs::exists(m_folder / "broken"));
-
-    const Called resumed = run({"resume", "broken.run", "--json"});
-    QVERIFY2(resumed.exitCode == 0, resumed.error);
-    QVERIFY(contents(m_folder / "broken") == contents(m_folder / "whole"));
 }
 
 } // namespace
