@@ -1,7 +1,9 @@
 #include "plot_samples.h"
 
 #include <QtTest/QSignalSpy>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QSlider>
+#include <QtWidgets/QTabWidget>
 
 #include <limits>
 
@@ -23,9 +25,11 @@ private Q_SLOTS:
     void aLegendWrapsWhereItMust();
     void hiddenSeriesDoNotCountForTheView();
     void theTargetIsInView();
+    void nothingLiesUnderTheTextOfAnEmptyPlot();
     void csvHasWhatIsShown();
     void aStreamIsDrawnSeldom();
     void aHiddenPlotIsNotDrawn();
+    void aPlotWithoutRoomIsPaintedInSilence();
 };
 
 namespace {
@@ -270,6 +274,50 @@ void LinePlotTest::theTargetIsInView()
     QVERIFY(plot->range(Qt::Vertical).upper > 20);
     plot->setTarget({});
     QTRY_VERIFY(plot->range(Qt::Vertical).upper < 20);
+}
+
+void LinePlotTest::aPlotWithoutRoomIsPaintedInSilence()
+{
+    QTest::failOnWarning(QRegularExpression(".*"));
+    QTabWidget tabs;
+    tabs.addTab(new QWidget, "front");
+    auto* plot = new LinePlot;
+    plot->addSeries("a", pen(0));
+    plot->setSmoothingOffered(true);
+    tabs.addTab(plot, "behind");
+    tabs.resize(600, 400);
+    tabs.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&tabs));
+    tabs.grab(); // lays out the page that was never shown, too
+    QTest::qWait(50);
+}
+
+void LinePlotTest::nothingLiesUnderTheTextOfAnEmptyPlot()
+{
+    LinePlot plot;
+    plot.addSeries("a", pen(0));
+    plot.setEmptyText("Nothing yet");
+    plot.setTarget(50, "target 50 %");
+    plot.setPosition(3);
+    plot.append(0, std::vector<double>{1, 2}, std::vector<double>{kNaN, kNaN}); // places, but no values
+    plot.resize(400, 300);
+    plot.show();
+    const auto items = [&plot] {
+        int visible = 0;
+        for (int i = 0; i < plot.canvas().itemCount(); ++i) {
+            visible += plot.canvas().item(i)->visible() ? 1 : 0;
+        }
+        return visible;
+    };
+    QLabel* text = nullptr;
+    for (auto* label : plot.findChildren<QLabel*>()) {
+        text = label->text() == "Nothing yet" ? label : text;
+    }
+    QTRY_VERIFY(text->isVisible());
+    QCOMPARE(items(), 0);
+    plot.append(0, std::vector<double>{3}, std::vector<double>{40});
+    QTRY_VERIFY(!text->isVisible());
+    QCOMPARE(items(), 3); // target, its label, and the position
 }
 
 void LinePlotTest::csvHasWhatIsShown()

@@ -193,6 +193,7 @@ bool HeatMap::valueLogarithmic() const
 
 void HeatMap::updateCanvas()
 {
+    m_marks->setVisible(hasData()); // else a text says what is to come
     PlotRange values{std::numeric_limits<double>::infinity(), -std::numeric_limits<double>::infinity()};
     for (const double value : m_cells) {
         if (!std::isnan(value) && (!valueLogarithmic() || value > 0)) {

@@ -189,8 +189,6 @@ void LinePlot::setMarkers(int series, bool markers)
 void LinePlot::setTarget(std::optional<double> value, const QString& label)
 {
     m_targetValue = value;
-    m_target->setVisible(value.has_value());
-    m_targetLabel->setVisible(value.has_value() && !label.isEmpty());
     m_targetLabel->setText(label);
     if (value) {
         m_target->point1->setCoords(0, *value);
@@ -202,7 +200,7 @@ void LinePlot::setTarget(std::optional<double> value, const QString& label)
 
 void LinePlot::setPosition(std::optional<double> key)
 {
-    m_position->setVisible(key.has_value());
+    m_positionKey = key;
     if (key) {
         m_position->point1->setCoords(*key, 0);
         m_position->point2->setCoords(*key, 1);
@@ -248,8 +246,9 @@ void LinePlot::setValueText(TextMaker text)
 
 bool LinePlot::hasData() const
 {
-    return std::any_of(m_series.begin(), m_series.end(),
-                       [](const auto& series) { return !series->keys().empty(); });
+    return std::ranges::any_of(m_series, [](const auto& series) {
+        return std::ranges::any_of(series->values(), [](double value) { return std::isfinite(value); });
+    });
 }
 
 std::optional<PlotRange> LinePlot::contentRange(Qt::Orientation axis, bool positive) const
@@ -269,6 +268,10 @@ std::optional<PlotRange> LinePlot::contentRange(Qt::Orientation axis, bool posit
 void LinePlot::updateCanvas()
 {
     m_legend->fit();
+    const bool something = hasData(); // else a text says what is to come, and nothing lies under it
+    m_target->setVisible(something && m_targetValue);
+    m_targetLabel->setVisible(m_target->visible() && !m_targetLabel->text().isEmpty());
+    m_position->setVisible(something && m_positionKey);
     const int pixels = std::max(static_cast<int>(plotArea().width()), 200); // not laid out yet: a guess
     for (const auto& series : m_series) {
         series->show(range(Qt::Horizontal), pixels, logarithmic(Qt::Vertical));
@@ -302,6 +305,9 @@ void LinePlot::applyColours()
     m_target->setPen(dash);
     m_targetLabel->setColor(ink(Ink::Muted, colours));
     m_targetLabel->setFont(canvas().yAxis->tickLabelFont());
+    QColor ground = ink(Ink::Card, colours); // curves that run behind it do not hide it
+    ground.setAlphaF(0.8F);
+    m_targetLabel->setBrush(ground);
     QColor position = ink(Ink::Accent, colours);
     position.setAlphaF(0.6F);
     m_position->setPen(QPen(position, 1));

@@ -91,6 +91,7 @@ private:
     QCPItemText* m_targetLabel;
     QCPItemStraightLine* m_position;
     std::optional<double> m_targetValue;
+    std::optional<double> m_positionKey;
     QWidget* m_smoothingRow;
     QLabel* m_smoothingLabel;
     QLabel* m_smoothingValue;
