@@ -173,6 +173,11 @@
         <comment>days and hours</comment>
         <translation>%1 d %2 h</translation>
     </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 min</translation>
+    </message>
 </context>
 <context>
     <name>RunStatus</name>
@@ -1334,8 +1339,8 @@
         <translation>%1: noch nicht da</translation>
     </message>
     <message>
-        <source>Start a run or open a recorded one: blocks fill in from left to right.</source>
-        <translation>Starten Sie einen Lauf, oder öffnen Sie einen aufgezeichneten: Die Blöcke füllen sich von links nach rechts.</translation>
+        <source>Blocks fill in from left to right as they are finished.</source>
+        <translation>Die Blöcke füllen sich von links nach rechts, sobald sie fertig sind.</translation>
     </message>
 </context>
 <context>
@@ -1431,20 +1436,20 @@
         <translation>Block %1</translation>
     </message>
     <message>
-        <source>Start a run or open a recorded one: each block it finishes appears here.</source>
-        <translation>Starten Sie einen Lauf, oder öffnen Sie einen aufgezeichneten: Jeder fertige Block erscheint hier.</translation>
-    </message>
-    <message>
         <source>This method does not learn: it has no steps.</source>
         <translation>Dieses Verfahren lernt nicht: Es hat keine Schritte.</translation>
     </message>
     <message>
-        <source>Start a run or open a recorded one: its learning steps appear here.</source>
-        <translation>Starten Sie einen Lauf, oder öffnen Sie einen aufgezeichneten: Seine Lernschritte erscheinen hier.</translation>
-    </message>
-    <message>
         <source>Step %1</source>
         <translation>Schritt %1</translation>
+    </message>
+    <message>
+        <source>Each block appears here when it is finished.</source>
+        <translation>Jeder Block erscheint hier, wenn er fertig ist.</translation>
+    </message>
+    <message>
+        <source>The learning steps of the block appear here as they come.</source>
+        <translation>Hier erscheinen die Lernschritte des Blocks, sobald sie kommen.</translation>
     </message>
 </context>
 <context>
@@ -1483,6 +1488,10 @@
     <message>
         <source>Against dense</source>
         <translation>Gegen dicht</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Fehler</translation>
     </message>
 </context>
 <context>
@@ -2778,10 +2787,6 @@
         <translation>Alle Blöcke</translation>
     </message>
     <message>
-        <source>Block %1 of %2</source>
-        <translation>Block %1 von %2</translation>
-    </message>
-    <message>
         <source>step %1 of %2</source>
         <translation>Schritt %1 von %2</translation>
     </message>
@@ -2836,6 +2841,10 @@
     <message>
         <source>How busy the graphics processor is, by all programs, and its memory.</source>
         <translation>Auslastung des Grafikprozessors durch alle Programme und sein Speicher.</translation>
+    </message>
+    <message>
+        <source>Block %1 (%2 of %3)</source>
+        <translation>Block %1 (%2 von %3)</translation>
     </message>
 </context>
 <context>
@@ -3105,6 +3114,10 @@
         <source>What it does</source>
         <translation>Was sie tut</translation>
     </message>
+    <message>
+        <source>In a plot that has the keyboard</source>
+        <translation>In einem Diagramm mit dem Tastaturfokus</translation>
+    </message>
 </context>
 <context>
     <name>besa::SiteTableModel</name>
@@ -3162,6 +3175,10 @@
     <message>
         <source>Pruned (%)</source>
         <translation>Nullanteil (%)</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
     </message>
 </context>
 <context>

@@ -173,6 +173,11 @@
         <comment>days and hours</comment>
         <translation>%1 j %2 h</translation>
     </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 min</translation>
+    </message>
 </context>
 <context>
     <name>RunStatus</name>
@@ -1334,8 +1339,8 @@
         <translation>%1 : pas encore là</translation>
     </message>
     <message>
-        <source>Start a run or open a recorded one: blocks fill in from left to right.</source>
-        <translation>Démarrez une exécution ou ouvrez-en une enregistrée : les blocs se remplissent de gauche à droite.</translation>
+        <source>Blocks fill in from left to right as they are finished.</source>
+        <translation>Les blocs se remplissent de gauche à droite à mesure qu’ils sont terminés.</translation>
     </message>
 </context>
 <context>
@@ -1431,20 +1436,20 @@
         <translation>Bloc %1</translation>
     </message>
     <message>
-        <source>Start a run or open a recorded one: each block it finishes appears here.</source>
-        <translation>Démarrez une exécution ou ouvrez-en une enregistrée : chaque bloc fini apparaît ici.</translation>
-    </message>
-    <message>
         <source>This method does not learn: it has no steps.</source>
         <translation>Cette méthode n&apos;apprend pas : elle n&apos;a pas de pas.</translation>
     </message>
     <message>
-        <source>Start a run or open a recorded one: its learning steps appear here.</source>
-        <translation>Démarrez une exécution ou ouvrez-en une enregistrée : ses pas d&apos;apprentissage apparaissent ici.</translation>
-    </message>
-    <message>
         <source>Step %1</source>
         <translation>Pas %1</translation>
+    </message>
+    <message>
+        <source>Each block appears here when it is finished.</source>
+        <translation>Chaque bloc apparaît ici une fois terminé.</translation>
+    </message>
+    <message>
+        <source>The learning steps of the block appear here as they come.</source>
+        <translation>Les étapes d’apprentissage du bloc apparaissent ici à mesure qu’elles arrivent.</translation>
     </message>
 </context>
 <context>
@@ -1483,6 +1488,10 @@
     <message>
         <source>Against dense</source>
         <translation>Écart au dense</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Erreur</translation>
     </message>
 </context>
 <context>
@@ -2778,10 +2787,6 @@
         <translation>Tous les blocs</translation>
     </message>
     <message>
-        <source>Block %1 of %2</source>
-        <translation>Bloc %1 sur %2</translation>
-    </message>
-    <message>
         <source>step %1 of %2</source>
         <translation>pas %1 sur %2</translation>
     </message>
@@ -2836,6 +2841,10 @@
     <message>
         <source>How busy the graphics processor is, by all programs, and its memory.</source>
         <translation>Charge du processeur graphique par tous les programmes, et sa mémoire.</translation>
+    </message>
+    <message>
+        <source>Block %1 (%2 of %3)</source>
+        <translation>Bloc %1 (%2 sur %3)</translation>
     </message>
 </context>
 <context>
@@ -3105,6 +3114,10 @@
         <source>What it does</source>
         <translation>Ce qu&apos;elle fait</translation>
     </message>
+    <message>
+        <source>In a plot that has the keyboard</source>
+        <translation>Dans un graphique qui a le clavier</translation>
+    </message>
 </context>
 <context>
     <name>besa::SiteTableModel</name>
@@ -3162,6 +3175,10 @@
     <message>
         <source>Pruned (%)</source>
         <translation>Élagué (%)</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Couche</translation>
     </message>
 </context>
 <context>

@@ -173,6 +173,11 @@
         <comment>days and hours</comment>
         <translation>%1 日 %2 時間</translation>
     </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 分</translation>
+    </message>
 </context>
 <context>
     <name>RunStatus</name>
@@ -1332,8 +1337,8 @@
         <translation>%1: まだありません</translation>
     </message>
     <message>
-        <source>Start a run or open a recorded one: blocks fill in from left to right.</source>
-        <translation>実行を開始するか、記録された実行を開いてください。ブロックが左から右へ埋まります。</translation>
+        <source>Blocks fill in from left to right as they are finished.</source>
+        <translation>ブロックは、完了するごとに左から右へ埋まっていきます。</translation>
     </message>
 </context>
 <context>
@@ -1429,20 +1434,20 @@
         <translation>ブロック %1</translation>
     </message>
     <message>
-        <source>Start a run or open a recorded one: each block it finishes appears here.</source>
-        <translation>実行を開始するか、記録された実行を開いてください。完了したブロックがここに表示されます。</translation>
-    </message>
-    <message>
         <source>This method does not learn: it has no steps.</source>
         <translation>この手法は学習しないため、ステップがありません。</translation>
     </message>
     <message>
-        <source>Start a run or open a recorded one: its learning steps appear here.</source>
-        <translation>実行を開始するか、記録された実行を開いてください。学習ステップがここに表示されます。</translation>
-    </message>
-    <message>
         <source>Step %1</source>
         <translation>ステップ %1</translation>
+    </message>
+    <message>
+        <source>Each block appears here when it is finished.</source>
+        <translation>各ブロックは、完了するとここに表示されます。</translation>
+    </message>
+    <message>
+        <source>The learning steps of the block appear here as they come.</source>
+        <translation>ブロックの学習ステップは、進むにつれてここに表示されます。</translation>
     </message>
 </context>
 <context>
@@ -1481,6 +1486,10 @@
     <message>
         <source>Against dense</source>
         <translation>密との差</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>損失</translation>
     </message>
 </context>
 <context>
@@ -2766,10 +2775,6 @@
         <translation>全ブロック</translation>
     </message>
     <message>
-        <source>Block %1 of %2</source>
-        <translation>ブロック %1 / %2</translation>
-    </message>
-    <message>
         <source>step %1 of %2</source>
         <translation>ステップ %1 / %2</translation>
     </message>
@@ -2824,6 +2829,10 @@
     <message>
         <source>How busy the graphics processor is, by all programs, and its memory.</source>
         <translation>全プログラムによる GPU の使用率と、そのメモリです。</translation>
+    </message>
+    <message>
+        <source>Block %1 (%2 of %3)</source>
+        <translation>ブロック %1（%3 中 %2）</translation>
     </message>
 </context>
 <context>
@@ -3093,6 +3102,10 @@
         <source>What it does</source>
         <translation>説明</translation>
     </message>
+    <message>
+        <source>In a plot that has the keyboard</source>
+        <translation>キーボードで選択されているプロットで</translation>
+    </message>
 </context>
 <context>
     <name>besa::SiteTableModel</name>
@@ -3150,6 +3163,10 @@
     <message>
         <source>Pruned (%)</source>
         <translation>枝刈り率（%）</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>層</translation>
     </message>
 </context>
 <context>

@@ -173,6 +173,11 @@
         <comment>days and hours</comment>
         <translation>%1 天 %2 小时</translation>
     </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 分钟</translation>
+    </message>
 </context>
 <context>
     <name>RunStatus</name>
@@ -1332,8 +1337,8 @@
         <translation>%1：尚无数据</translation>
     </message>
     <message>
-        <source>Start a run or open a recorded one: blocks fill in from left to right.</source>
-        <translation>开始一次运行，或打开已记录的运行：各块会从左到右填入。</translation>
+        <source>Blocks fill in from left to right as they are finished.</source>
+        <translation>块完成后会从左到右依次填入。</translation>
     </message>
 </context>
 <context>
@@ -1429,20 +1434,20 @@
         <translation>块 %1</translation>
     </message>
     <message>
-        <source>Start a run or open a recorded one: each block it finishes appears here.</source>
-        <translation>开始一次运行，或打开已记录的运行：每个完成的块都会显示在这里。</translation>
-    </message>
-    <message>
         <source>This method does not learn: it has no steps.</source>
         <translation>此方法不学习：没有学习步。</translation>
     </message>
     <message>
-        <source>Start a run or open a recorded one: its learning steps appear here.</source>
-        <translation>开始一次运行，或打开已记录的运行：其学习步会显示在这里。</translation>
-    </message>
-    <message>
         <source>Step %1</source>
         <translation>第 %1 步</translation>
+    </message>
+    <message>
+        <source>Each block appears here when it is finished.</source>
+        <translation>每个块完成后会显示在这里。</translation>
+    </message>
+    <message>
+        <source>The learning steps of the block appear here as they come.</source>
+        <translation>该块的学习步骤会随着进行显示在这里。</translation>
     </message>
 </context>
 <context>
@@ -1481,6 +1486,10 @@
     <message>
         <source>Against dense</source>
         <translation>相对稠密</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>损失</translation>
     </message>
 </context>
 <context>
@@ -2766,10 +2775,6 @@
         <translation>所有块</translation>
     </message>
     <message>
-        <source>Block %1 of %2</source>
-        <translation>第 %1 块，共 %2 块</translation>
-    </message>
-    <message>
         <source>step %1 of %2</source>
         <translation>第 %1 步，共 %2 步</translation>
     </message>
@@ -2824,6 +2829,10 @@
     <message>
         <source>How busy the graphics processor is, by all programs, and its memory.</source>
         <translation>图形处理器被所有程序占用的程度，以及其显存。</translation>
+    </message>
+    <message>
+        <source>Block %1 (%2 of %3)</source>
+        <translation>块 %1（第 %2 个，共 %3 个）</translation>
     </message>
 </context>
 <context>
@@ -3093,6 +3102,10 @@
         <source>What it does</source>
         <translation>作用</translation>
     </message>
+    <message>
+        <source>In a plot that has the keyboard</source>
+        <translation>在获得键盘焦点的图中</translation>
+    </message>
 </context>
 <context>
     <name>besa::SiteTableModel</name>
@@ -3150,6 +3163,10 @@
     <message>
         <source>Pruned (%)</source>
         <translation>剪枝率（%）</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>层</translation>
     </message>
 </context>
 <context>

@@ -40,7 +40,7 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    MainWindow(Settings& settings, const Appearance& appearance, QWidget* parent = nullptr);
+    MainWindow(Settings& settings, Appearance& appearance, QWidget* parent = nullptr);
     ~MainWindow() override;
 
     const Actions& allActions() const { return m_actions; }
@@ -58,6 +58,7 @@ public:
     void offerInterrupted();
 
 protected:
+    void changeEvent(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
@@ -94,8 +95,10 @@ private:
     void showVerification(const VerifyReport& report);
     void showReplay(bool shown);
     void pointAt(const QString& view);
+    void showModel(const ModelSummary& summary);
+    void showMatrix(int block, Site site);
     QList<PlotView*> shownPlots() const;
-    void keepPages();
+    void keepArrangement();
     void restorePages();
     void resetLayout();
     void showSetup();
@@ -120,14 +123,13 @@ private:
     bool mayClose();
 
     Settings& m_settings;
-    const Appearance& m_appearance;
+    Appearance& m_appearance;
     Preferences m_preferences;
     Session m_session;
     EngineServices m_services;
     NotesStore m_notes;
     RunDesk m_desk;
     Actions m_actions;
-    int m_blocks = 0; ///< of the model that was set up; 0 while unknown
     QActionGroup* m_pageGroup;
     QList<QAction*> m_pageActions;
     QStackedWidget* m_pages;

@@ -6,10 +6,13 @@
 #include "gui/preferences_dialog.h"
 #include "gui/report_details.h"
 #include "gui/shortcut_sheet.h"
+#include "page/watch_page.h"
+#include "plot/plot_view.h"
 #include "report/option_table.h"
 #include "theme/colours.h"
 #include "theme/icons.h"
 #include "util/core_text.h"
+#include "util/mnemonic.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
@@ -24,9 +27,9 @@ namespace besa {
 
 namespace {
 
-QString plain(QString text)
+QString plain(const QString& text)
 {
-    return text.remove('&').remove("…");
+    return withoutMnemonic(text).remove("…");
 }
 
 } // namespace
@@ -93,7 +96,8 @@ void MainWindow::connectActions()
         m_session.setFirstStepsDone(false);
         m_firstRun->show();
     });
-    on(Act::Shortcuts, [this] { ShortcutSheet(m_actions, this).exec(); });
+    on(Act::Shortcuts,
+       [this] { ShortcutSheet(m_actions, m_watchPage->plots().front()->plotActions(), this).exec(); });
     on(Act::CopyDetails, [this] {
         QGuiApplication::clipboard()->setText(reportDetails());
         say(tr("The details are on the clipboard."));
@@ -179,8 +183,7 @@ void MainWindow::addTensorEntries(std::vector<PaletteEntry>& entries)
         for (const Site site : kSites) {
             entries.push_back(
                 {QString::fromStdString(siteWeightName(block, site)), {}, icon("model"), [this, block, site] {
-                     m_desk.watch().select(block, site);
-                     showPage(Act::ShowWatch);
+                     showMatrix(block, site);
                  }});
         }
     }

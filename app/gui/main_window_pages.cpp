@@ -1,4 +1,5 @@
 #include "form/setup_panel.h"
+#include "gui/export_desk.h"
 #include "gui/main_window.h"
 #include "page/bend_panel.h"
 #include "page/compare_page.h"
@@ -48,11 +49,18 @@ void MainWindow::buildPages()
     connectWatch();
     connectCompare();
     connectBend();
+    for (PlotView* plot : m_pages->findChildren<PlotView*>()) {
+        connect(plot, &PlotView::saveRequested, this, [this, plot] {
+            plot->setFocus(); // the one that is meant
+            m_exports->open(ExportFormat::Figures, m_preferences.resultsFolder());
+        });
+    }
     restorePages();
 }
 
-void MainWindow::keepPages()
+void MainWindow::keepArrangement()
 {
+    m_session.keepWindow(*this);
     Setting<QByteArray>(m_settings, kWatchState, {}).set(m_watchPage->saveState());
     Setting<QByteArray>(m_settings, kResultsState, {}).set(m_results->saveTableState());
     Setting<QByteArray>(m_settings, kCompareState, {}).set(m_compare->table().saveState());
@@ -194,10 +202,10 @@ QList<PlotView*> MainWindow::shownPlots() const
             plots << plot;
         }
     }
-    // The one a person works with comes first, then as one reads.
-    const auto rank = [page = m_pages->currentWidget()](const PlotView* plot) {
-        const QPoint corner = plot->mapTo(page, QPoint(0, 0));
-        return std::tuple(!plot->hasFocus(), corner.y() / kSameRow, corner.x());
+    // The one a person works with comes first, also while a dialog has the keyboard; then as one reads.
+    const auto rank = [this](const PlotView* plot) {
+        const QPoint corner = plot->mapTo(m_pages->currentWidget(), QPoint(0, 0));
+        return std::tuple(plot != focusWidget(), corner.y() / kSameRow, corner.x());
     };
     std::ranges::sort(plots, {}, rank);
     return plots;

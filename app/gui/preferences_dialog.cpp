@@ -2,6 +2,7 @@
 
 #include "gui/language.h"
 #include "gui/preferences.h"
+#include "util/mnemonic.h"
 
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QDialogButtonBox>
@@ -26,7 +27,7 @@ PreferencesDialog::PreferencesDialog(Preferences& preferences, QWidget* parent)
     const auto add = [form](const QString& label, QWidget* field, QLayout* row = nullptr) {
         auto* text = new QLabel(label);
         text->setBuddy(field);
-        field->setAccessibleName(QString(label).remove('&'));
+        field->setAccessibleName(withoutMnemonic(label));
         if (row != nullptr) {
             form->addRow(text, row);
         } else {

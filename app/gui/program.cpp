@@ -17,6 +17,7 @@
 #include <algorithm>
 #include <clocale>
 #include <cstdio>
+#include <cstdlib>
 #include <ctime>
 #include <span>
 #include <string_view>
@@ -34,9 +35,25 @@ struct Arguments
     QString run;
     QString settings;
     QString smoke;
+    QString language;
+    QSize size;
     bool demo = false;
     bool measureStart = false;
 };
+
+/// Ends the program as a wrong argument does.
+[[noreturn]] void refuse(const char* reason)
+{
+    std::fprintf(stderr, "besa-workbench: %s\n", reason);
+    std::exit(EXIT_FAILURE);
+}
+
+/// Of "1280x720"; empty when the text is not like that.
+QSize sizeOf(const QString& text)
+{
+    const QStringList sides = text.split('x');
+    return sides.size() == 2 ? QSize(sides[0].toInt(), sides[1].toInt()) : QSize();
+}
 
 Arguments parse(const QCoreApplication& application)
 {
@@ -51,11 +68,23 @@ Arguments parse(const QCoreApplication& application)
     const QCommandLineOption settings("settings", "Keep settings in this file.", "FILE");
     const QCommandLineOption smoke(
         "smoke", "Open every page without a screen, prune the demo, save pictures to DIR, and end.", "DIR");
+    const QCommandLineOption size("size", "Make the window this large, for example 1920x1080.",
+                                  "WIDTHxHEIGHT");
+    const QCommandLineOption language("language", "Speak this language this time: en, de, fr, ja or zh_CN.",
+                                      "CODE");
     const QCommandLineOption measure("measure-start", "Print how long the start took, and end.");
-    parser.addOptions({demo, model, recipe, run, settings, smoke, measure});
+    parser.addOptions({demo, model, recipe, run, settings, smoke, size, language, measure});
     parser.process(application);
-    return {parser.value(model), parser.value(recipe), parser.value(run),    parser.value(settings),
-            parser.value(smoke), parser.isSet(demo),   parser.isSet(measure)};
+    if (parser.isSet(size) && sizeOf(parser.value(size)).isEmpty()) {
+        refuse("--size wants a width and a height, for example 1920x1080");
+    }
+    const auto spoken = [&](const LanguageChoice& choice) { return choice.code == parser.value(language); };
+    if (parser.isSet(language) && !std::ranges::any_of(languages(), spoken)) {
+        refuse("--language wants one of en, de, fr, ja, zh_CN");
+    }
+    return {parser.value(model),        parser.value(recipe), parser.value(run),
+            parser.value(settings),     parser.value(smoke),  parser.value(language),
+            sizeOf(parser.value(size)), parser.isSet(demo),   parser.isSet(measure)};
 }
 
 QString settingsFile(const Arguments& arguments)
@@ -142,17 +171,21 @@ int runProgram(int argc, char** argv)
     const std::string_view version = toolVersion();
     QApplication::setApplicationVersion(QString::fromLatin1(version.data(), qsizetype(version.size())));
     const Arguments arguments = parse(application);
+    Language language;
     if (!arguments.smoke.isEmpty()) {
-        return runSmoke(arguments.smoke, arguments.run);
+        language.install(arguments.language.isEmpty() ? "en" : arguments.language);
+        return runSmoke({arguments.smoke, arguments.run, arguments.size});
     }
 
     Settings settings(settingsFile(arguments));
     const Preferences preferences(settings);
-    Language language;
-    language.install(preferences.language.value());
-    const Appearance appearance;
+    language.install(arguments.language.isEmpty() ? preferences.language.value() : arguments.language);
+    Appearance appearance;
     appearance.apply(preferences.chosenTheme(), preferences.textSize.value());
     MainWindow window(settings, appearance);
+    if (arguments.size.isValid()) {
+        window.resize(arguments.size);
+    }
     openArguments(window, arguments);
     window.offerInterrupted();
     window.show();

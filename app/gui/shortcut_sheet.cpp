@@ -1,6 +1,7 @@
 #include "gui/shortcut_sheet.h"
 
 #include "gui/actions.h"
+#include "util/mnemonic.h"
 
 #include <QtGui/QAction>
 #include <QtWidgets/QDialogButtonBox>
@@ -13,16 +14,7 @@
 
 namespace besa {
 
-namespace {
-
-QString withoutMnemonic(QString text)
-{
-    return text.remove('&');
-}
-
-} // namespace
-
-ShortcutSheet::ShortcutSheet(const Actions& actions, QWidget* parent)
+ShortcutSheet::ShortcutSheet(const Actions& actions, const QList<QAction*>& inPlots, QWidget* parent)
     : QDialog(parent)
     , m_tree(new QTreeWidget(this))
 {
@@ -38,17 +30,9 @@ ShortcutSheet::ShortcutSheet(const Actions& actions, QWidget* parent)
     m_tree->setAlternatingRowColors(true);
     for (const ActGroup group :
          {ActGroup::File, ActGroup::Run, ActGroup::View, ActGroup::Export, ActGroup::Help}) {
-        auto* parentItem = new QTreeWidgetItem(m_tree, {withoutMnemonic(Actions::groupName(group))});
-        QFont bold = font();
-        bold.setBold(true);
-        parentItem->setFont(0, bold);
-        for (const QAction* action : actions.in(group)) {
-            auto* item = new QTreeWidgetItem(
-                parentItem, {withoutMnemonic(action->text()),
-                             action->shortcut().toString(QKeySequence::NativeText), action->statusTip()});
-            item->setToolTip(2, action->statusTip());
-        }
+        addGroup(withoutMnemonic(Actions::groupName(group)), actions.in(group));
     }
+    addGroup(tr("In a plot that has the keyboard"), inPlots);
     m_tree->expandAll();
     m_tree->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     m_tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
@@ -60,6 +44,23 @@ ShortcutSheet::ShortcutSheet(const Actions& actions, QWidget* parent)
     resize(820, 620);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(search, &QLineEdit::textChanged, this, &ShortcutSheet::narrow);
+}
+
+void ShortcutSheet::addGroup(const QString& name, const QList<QAction*>& actions)
+{
+    auto* group = new QTreeWidgetItem(m_tree, {name});
+    QFont bold = font();
+    bold.setBold(true);
+    group->setFont(0, bold);
+    for (const QAction* action : actions) {
+        if (action->shortcut().isEmpty()) {
+            continue;
+        }
+        auto* item = new QTreeWidgetItem(group, {withoutMnemonic(action->text()),
+                                                 action->shortcut().toString(QKeySequence::NativeText),
+                                                 action->statusTip()});
+        item->setToolTip(2, action->statusTip());
+    }
 }
 
 void ShortcutSheet::narrow(const QString& pattern)

@@ -1,5 +1,6 @@
 #include "gui/smoke.h"
 
+#include "form/setup_panel.h"
 #include "gui/appearance.h"
 #include "gui/main_window.h"
 #include "util/toast.h"
@@ -10,9 +11,11 @@
 #include <QtCore/QTemporaryDir>
 #include <QtCore/QTimer>
 #include <QtGui/QAction>
+#include <QtWidgets/QTableView>
 
 #include <cstdio>
 #include <functional>
+#include <optional>
 #include <utility>
 
 namespace besa {
@@ -22,6 +25,23 @@ namespace {
 constexpr int kLongest = 15 * 60 * 1000; ///< milliseconds a run may take
 constexpr int kAnswer = 60 * 1000;       ///< milliseconds an answer of the engine may take
 constexpr int kSettle = 400;             ///< milliseconds in which plots and answers arrive
+constexpr std::int64_t kCurve = 12;      ///< learning steps that make a curve to look at
+
+QStringList& warnings()
+{
+    static QStringList all;
+    return all;
+}
+
+void keepWarning(QtMsgType type, const QMessageLogContext& /*context*/, const QString& text)
+{
+    std::fprintf(stderr, "%s\n", qPrintable(text));
+    // Qt's platform without a screen says of every window that it has no hints for a window manager.
+    // QCustomPlot warns by debug messages.
+    if (type != QtInfoMsg && !text.contains(u"propagateSizeHints")) {
+        warnings() << text;
+    }
+}
 
 /// Lets the window work until `done`, at most `milliseconds`.
 bool waitFor(const std::function<bool()>& done, int milliseconds)
@@ -44,98 +64,174 @@ void settle()
     waitFor([] { return false; }, kSettle);
 }
 
-int fail(const QString& reason)
-{
-    std::fprintf(stderr, "smoke: %s\n", qPrintable(reason));
-    return 1;
-}
+using Failure = std::optional<QString>;
 
-/// One picture of each page in the present theme. Returns a file that could not be written, or nothing.
-QString takePictures(MainWindow& window, const QDir& folder, const QString& theme)
+/// The window on its tour: what goes wrong is a text, and ends it.
+class Tour
 {
-    for (QAction* page : window.pages()) {
-        const QString name = page->objectName().remove("show-");
-        page->trigger();
-        settle();
-        waitFor([&] { return !window.services().busy() || window.desk().controller().active(); }, kAnswer);
-        settle();
-        for (Toast* toast : window.findChildren<Toast*>()) {
-            toast->hide(); // it would lie over the page
+public:
+    Tour(MainWindow& window, const Appearance& appearance, const QDir& pictures)
+        : m_window(window)
+        , m_appearance(appearance)
+        , m_pictures(pictures)
+    {
+    }
+
+    /// One picture of what is shown, in each theme. `ready` is waited for before each.
+    Failure picture(
+        const QString& name, const std::function<bool()>& ready = [] { return true; })
+    {
+        for (const Theme theme : {Theme::Dark, Theme::Light}) {
+            m_appearance.apply(theme, 0);
+            settle();
+            waitFor([&] { return live() || !m_window.services().busy(); }, kAnswer);
+            settle();
+            if (!waitFor(ready, kLongest)) {
+                return QString("%1 did not come").arg(name);
+            }
+            for (Toast* toast : m_window.findChildren<Toast*>()) {
+                toast->hide(); // it would lie over the page
+            }
+            const QString file =
+                m_pictures.filePath(QString("%1-%2.png").arg(name, theme == Theme::Dark ? "dark" : "light"));
+            if (!m_window.grab().save(file)) {
+                return QString("%1 cannot be written").arg(file);
+            }
         }
-        const QString file = folder.filePath(QString("%1-%2.png").arg(name, theme));
-        if (!window.grab().save(file)) {
-            return file;
+        return std::nullopt;
+    }
+
+    /// The demo, quickly: a run to compare the real one with.
+    Failure pruneQuickly()
+    {
+        Recipe recipe = m_window.setup().recipe();
+        recipe.method = Method::Wanda;
+        m_window.setup().setRecipe(recipe);
+        m_window.allActions()[Act::Start]->trigger();
+        const Failure failure = ended();
+        m_window.openDemo();
+        return failure;
+    }
+
+    Failure pruneDemo()
+    {
+        m_window.allActions()[Act::Start]->trigger();
+        const auto learning = [this] {
+            const RunTrace& trace = m_window.desk().watch().trace();
+            const BlockTrace* block = m_window.desk().watch().selected();
+            return !live() ||
+                   (trace.finishedBlocks() > 0 && block != nullptr && block->curve.steps() >= kCurve);
+        };
+        const Failure failure = picture("live", learning);
+        return failure ? failure : ended();
+    }
+
+    Failure openRun(const QString& folder)
+    {
+        m_window.openRun(folder);
+        const auto shown = [this] { return m_window.desk().watch().trace().revision() > 0; };
+        return waitFor(shown, kAnswer) ? Failure() : QString("%1 could not be shown").arg(folder);
+    }
+
+    Failure pages()
+    {
+        compareAll();
+        for (QAction* page : m_window.pages()) {
+            page->trigger();
+            if (const Failure failure = picture(page->objectName().remove("show-"))) {
+                return failure;
+            }
+        }
+        m_window.pages().first()->trigger();
+        for (const auto& [act, name] :
+             {std::pair(Act::ShowLesson, "lesson"), std::pair(Act::ShowReplay, "replay")}) {
+            m_window.allActions()[act]->trigger();
+            if (const Failure failure = picture(name)) {
+                return failure;
+            }
+            m_window.allActions()[act]->trigger();
+        }
+        return std::nullopt;
+    }
+
+private:
+    /// Waits for the run's end.
+    Failure ended()
+    {
+        if (!waitFor([this] { return !live(); }, kLongest)) {
+            return QString("the run did not end");
+        }
+        const RunOutcome& outcome = m_window.desk().controller().outcome();
+        if (outcome.status == RunStatus::Completed) {
+            return std::nullopt;
+        }
+        return outcome.problem ? QString::fromStdString(outcome.problem->what)
+                               : QString("the run was not completed");
+    }
+
+    /// Lays all runs over each other.
+    void compareAll()
+    {
+        waitFor([this] { return !m_window.services().busy(); }, kAnswer);
+        QAbstractItemModel& runs = *m_window.findChild<QTableView*>("runTable")->model();
+        for (int row = 0; row < runs.rowCount(); ++row) {
+            runs.setData(runs.index(row, 0), Qt::Checked, Qt::CheckStateRole);
         }
     }
-    return {};
-}
 
-} // namespace
+    bool live() const { return m_window.desk().controller().active(); }
 
-int runSmoke(const QString& folder, const QString& runFolder)
+    MainWindow& m_window;
+    const Appearance& m_appearance;
+    QDir m_pictures;
+};
+
+Failure walk(const SmokeTour& wanted)
 {
-    const QDir pictures(folder);
+    const QDir pictures(wanted.pictures);
     const QTemporaryDir scratch;
     if (!pictures.mkpath(".") || !scratch.isValid()) {
-        return fail(QString("%1 cannot be made").arg(folder));
+        return QString("%1 cannot be made").arg(wanted.pictures);
     }
     Settings settings(scratch.filePath("settings.json"));
     Preferences preferences(settings);
     preferences.results.set(scratch.filePath("runs"));
-    const Appearance appearance;
+    Appearance appearance;
     appearance.apply(Theme::Light, 0);
     MainWindow window(settings, appearance);
+    if (wanted.size.isValid()) {
+        window.resize(wanted.size);
+    }
     window.show();
     window.openDemo();
     settle();
-    const auto inBoth = [&](const QString& as) -> QString {
-        for (const Theme theme : {Theme::Dark, Theme::Light}) {
-            appearance.apply(theme, 0);
-            settle();
-            const QString name = theme == Theme::Dark ? "dark" : "light";
-            if (!as.isEmpty()) {
-                const QString file = pictures.filePath(QString("%1-%2.png").arg(as, name));
-                if (!window.grab().save(file)) {
-                    return file;
-                }
-            } else if (const QString file = takePictures(window, pictures, name); !file.isEmpty()) {
-                return file;
-            }
-        }
-        return {};
-    };
-    QString unwritten = inBoth("setup");
+    Tour tour(window, appearance, pictures);
+    if (const Failure failure = tour.picture("setup")) {
+        return failure;
+    }
+    Failure failure;
+    if (!wanted.run.isEmpty()) {
+        failure = tour.openRun(wanted.run);
+    } else if (failure = tour.pruneQuickly(); !failure) {
+        failure = tour.pruneDemo();
+    }
+    return failure ? failure : tour.pages();
+}
 
-    RunController& controller = window.desk().controller();
-    if (runFolder.isEmpty()) {
-        window.allActions()[Act::Start]->trigger();
-        waitFor([&] { return window.desk().watch().trace().finishedBlocks() > 0 || !controller.active(); },
-                kLongest);
-        unwritten += inBoth("live");
-        if (!waitFor([&] { return !controller.active(); }, kLongest)) {
-            return fail("the run did not end");
-        }
-        const RunOutcome& outcome = controller.outcome();
-        if (outcome.status != RunStatus::Completed) {
-            return fail(outcome.problem ? QString::fromStdString(outcome.problem->what)
-                                        : QString("the run was not completed"));
-        }
-    } else {
-        window.openRun(runFolder);
-        if (!waitFor([&] { return window.desk().watch().trace().revision() > 0; }, kLongest)) {
-            return fail(QString("%1 could not be shown").arg(runFolder));
-        }
+} // namespace
+
+int runSmoke(const SmokeTour& tour)
+{
+    const QtMessageHandler before = qInstallMessageHandler(keepWarning);
+    Failure failure = walk(tour);
+    qInstallMessageHandler(before);
+    if (!failure && !warnings().isEmpty()) {
+        failure = QString("Qt warned %1 times, first: %2").arg(warnings().size()).arg(warnings().first());
     }
-    unwritten += inBoth({});
-    window.pages().first()->trigger();
-    for (const auto& [act, name] :
-         {std::pair(Act::ShowLesson, "lesson"), std::pair(Act::ShowReplay, "replay")}) {
-        window.allActions()[act]->trigger();
-        waitFor([&] { return !window.services().busy(); }, kAnswer);
-        unwritten += inBoth(name);
-        window.allActions()[act]->trigger();
+    if (failure) {
+        std::fprintf(stderr, "smoke: %s\n", qPrintable(*failure));
     }
-    return unwritten.isEmpty() ? 0 : fail(QString("%1 cannot be written").arg(unwritten));
+    return failure ? 1 : 0;
 }
 
 } // namespace besa

@@ -2,18 +2,24 @@
 
 #include "form/setup_panel.h"
 #include "gui/shortcut_sheet.h"
+#include "page/lesson_panel.h"
+#include "page/lesson_steps.h"
+#include "plot/plot_view.h"
 #include "theme/colours.h"
 #include "util/message_area.h"
+#include "util/spotlight.h"
 #include "util/toast.h"
 
 #include <QtCore/QMimeData>
 #include <QtGui/QAccessible>
 #include <QtGui/QDropEvent>
+#include <QtGui/QWindow>
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QAbstractSlider>
 #include <QtWidgets/QAbstractSpinBox>
 #include <QtWidgets/QComboBox>
+#include <QtWidgets/QDockWidget>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListWidget>
@@ -99,11 +105,16 @@ private Q_SLOTS:
     void inksAreReadable();
     void keysShowPages();
     void keySwitchesTheTheme();
+    void theThemeGoesAlongWithTheDesktop();
     void dropReachesItsCard_data();
     void dropReachesItsCard();
+    void aTensorIsFoundBeforeThereIsARun();
+    void theLessonPointsAtEveryView_data();
+    void theLessonPointsAtEveryView();
     void interruptedRunIsOffered();
     void damagedSettingsAreSaid();
     void layoutIsResetSavedAndRestored();
+    void theArrangementOutlivesACrash();
     void firstStepsComeAndGo();
 };
 
@@ -213,6 +224,9 @@ void MainWindowTest::sheetListsEveryKey()
                      qPrintable(action->text()));
         }
     }
+    for (const char* key : {"R", "F", "X", "L", "+", "-"}) { // of plots
+        QVERIFY2(keys.contains(key), key);
+    }
 }
 
 void MainWindowTest::everyInputHasAName()
@@ -288,6 +302,23 @@ void MainWindowTest::keySwitchesTheTheme()
     QTRY_VERIFY(!isDark(window->palette()));
 }
 
+void MainWindowTest::theThemeGoesAlongWithTheDesktop()
+{
+    WindowFixture window;
+    const auto turn = [&](bool dark) {
+        window.setDesktopDark(dark);
+        QEvent change(QEvent::ThemeChange); // what a platform's plug-in sends to every window
+        QApplication::sendEvent(window->windowHandle(), &change);
+    };
+    turn(true);
+    QTRY_VERIFY(isDark(window->palette()));
+    turn(false);
+    QTRY_VERIFY(!isDark(window->palette()));
+    Preferences(window.settings()).choose(Theme::Light);
+    turn(true);
+    QVERIFY(!isDark(window->palette())); // a chosen theme stays
+}
+
 void MainWindowTest::dropReachesItsCard_data()
 {
     QTest::addColumn<QString>("name");
@@ -346,6 +377,47 @@ void MainWindowTest::dropReachesItsCard()
     }
 }
 
+void MainWindowTest::aTensorIsFoundBeforeThereIsARun()
+{
+    WindowFixture window;
+    window->openDemo();
+    QTRY_VERIFY_WITH_TIMEOUT(window->desk().watch().header().blocks == 6, 30000); // its headers are read
+    inNextDialog([](QWidget* dialog) {
+        auto* search = dialog->findChild<QLineEdit*>("palette-search");
+        QTest::keyClicks(search, "3 down");
+        QTest::keyClick(search, Qt::Key_Return);
+    });
+    QTest::keyClick(window.window(), Qt::Key_F, Qt::ControlModifier);
+    QCOMPARE(window->desk().watch().block(), 3);
+    QCOMPARE(window->desk().watch().site(), Site::Down);
+    const auto* map = window->findChild<PlotView*>("matrixMap");
+    QVERIFY(map->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(map->hasData(), 30000); // the weights of the model itself
+}
+
+void MainWindowTest::theLessonPointsAtEveryView_data()
+{
+    QTest::addColumn<QString>("view");
+    for (const LessonStep& step : lessonSteps()) {
+        QTest::newRow(qPrintable(step.title)) << step.view;
+    }
+}
+
+void MainWindowTest::theLessonPointsAtEveryView()
+{
+    QFETCH(QString, view);
+    WindowFixture window;
+    window->openDemo();
+    QTRY_VERIFY_WITH_TIMEOUT(window->desk().watch().header().blocks == 6, 30000);
+    Q_EMIT window->findChild<LessonPanel*>()->highlightRequested(view);
+    const auto* target = window->findChild<QWidget*>(view);
+    QVERIFY(target != nullptr && target->isVisible());
+    QTRY_VERIFY(window->findChild<Spotlight*>() != nullptr);
+    const QRect shown(target->mapTo(window.window(), QPoint(0, 0)), target->size());
+    QVERIFY(window->findChild<Spotlight*>()->geometry().intersects(shown));
+    QVERIFY(!target->visibleRegion().isEmpty()); // not scrolled away
+}
+
 void MainWindowTest::interruptedRunIsOffered()
 {
     QString run;
@@ -372,7 +444,7 @@ void MainWindowTest::damagedSettingsAreSaid()
     const QString file = QString::fromStdString((folder / "settings.json").string());
     writeFile(file.toStdString(), "{ not JSON");
     Settings settings(file);
-    const Appearance appearance;
+    Appearance appearance;
     const MainWindow window(settings, appearance);
     auto* area = window.findChild<MessageArea*>();
     QCOMPARE(area->bars().size(), qsizetype(1));
@@ -390,6 +462,25 @@ void MainWindowTest::layoutIsResetSavedAndRestored()
     QTRY_VERIFY(setup->isChecked());
     window->allActions()[Act::RestoreLayout]->trigger();
     QTRY_VERIFY(!setup->isChecked());
+}
+
+void MainWindowTest::theArrangementOutlivesACrash()
+{
+    WindowFixture window;
+    window->allActions()[Act::ShowSetup]->trigger();
+    window->findChild<QTimer*>("keeper")->setInterval(10);
+    const QString file = window.settings().file();
+    const auto hidesSetup = [&] { // as a program does that starts while this one is still there
+        const QString copy = window.path("copy.json");
+        QFile::remove(copy);
+        QFile::copy(file, copy);
+        Settings kept(copy);
+        Appearance appearance;
+        const MainWindow next(kept, appearance);
+        return next.findChild<QDockWidget*>("setup-dock")->isHidden();
+    };
+    QTRY_VERIFY(QFileInfo::exists(file));
+    QTRY_VERIFY(hidesSetup());
 }
 
 void MainWindowTest::firstStepsComeAndGo()

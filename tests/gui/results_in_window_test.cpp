@@ -12,10 +12,13 @@
 #include <QtWidgets/QDialogButtonBox>
 #include <QtWidgets/QDoubleSpinBox>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QSpinBox>
 #include <QtWidgets/QTextEdit>
+
+#include <algorithm>
 
 using namespace besa;
 using namespace besa::test;
@@ -32,6 +35,7 @@ private Q_SLOTS:
     void aBendIsPruned();
     void figuresAreSaved_data();
     void figuresAreSaved();
+    void theMenuOfAPlotSavesThatPlot();
 };
 
 namespace {
@@ -218,6 +222,36 @@ void ResultsInWindowTest::figuresAreSaved()
     const QDir all(window.path("all"));
     save(all.path());
     QVERIFY(all.entryList({"*." + suffix}, QDir::Files).size() >= 4);
+}
+
+void ResultsInWindowTest::theMenuOfAPlotSavesThatPlot()
+{
+    WindowFixture window;
+    pruneFixture(window);
+    QTest::keyClick(window.window(), Qt::Key_2, Qt::ControlModifier);
+    auto* plot = window->findChild<PlotView*>("sparsityMap"); // not the first one of the page
+    QTRY_VERIFY(plot->isVisible() && plot->hasData());
+    const QPoint centre = plot->rect().center();
+    QContextMenuEvent press(QContextMenuEvent::Mouse, centre, plot->mapToGlobal(centre));
+    QApplication::sendEvent(plot, &press);
+    auto* menu = plot->findChild<QMenu*>();
+    QTRY_VERIFY(menu != nullptr && menu->isVisible());
+    const auto actions = menu->actions();
+    const auto save = std::ranges::find_if(
+        actions, [](const QAction* action) { return action->text() == "Save the figure…"; });
+    QVERIFY(save != actions.end());
+    QTest::mouseClick(menu, Qt::LeftButton, Qt::NoModifier, menu->actionGeometry(*save).center());
+    auto* dialog = window->findChild<ExportDialog*>();
+    QTRY_VERIFY(dialog->isVisible());
+    dialog->findChild<QComboBox*>("figureFormat")->setCurrentIndex(1); // SVG, which says its title
+    auto* destination = dialog->findChild<QLineEdit*>("destination");
+    destination->setFocus();
+    destination->selectAll();
+    QTest::keyClicks(destination, window.path("map.svg"));
+    QTest::mouseClick(dialog->findChild<QPushButton*>("export"), Qt::LeftButton);
+    QFile file(window.path("map.svg"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().contains(("<title>" + plot->title() + "</title>").toUtf8()));
 }
 
 QTEST_MAIN(ResultsInWindowTest)

@@ -1,6 +1,7 @@
 #include "gui/language.h"
 
 #include "temporary_folder.h"
+#include "util/mnemonic.h"
 
 #include <QtCore/QProcess>
 #include <QtCore/QRegularExpression>
@@ -154,6 +155,13 @@ private Q_SLOTS:
         const QStringList unused = (known - used).values();
         QVERIFY2(missing.isEmpty(), qPrintable("build besa_lupdate and translate: " + missing.join("\n")));
         QVERIFY2(unused.isEmpty(), qPrintable("build besa_lupdate: " + unused.join("\n")));
+    }
+
+    void keysInBracketsAreNotRead()
+    {
+        QCOMPARE(withoutMnemonic("&Pause"), QString("Pause"));
+        QCOMPARE(withoutMnemonic(QString::fromUtf8("暂停(&P)")), QString::fromUtf8("暂停"));
+        QCOMPARE(withoutMnemonic(QString::fromUtf8("開く (&O)…")), QString::fromUtf8("開く…"));
     }
 
     /// The program finds them: context and file are the right ones.

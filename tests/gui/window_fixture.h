@@ -31,13 +31,15 @@ public:
     MainWindow* window() const { return m_window.get(); }
     Settings& settings() { return m_settings; }
     QString path(std::string_view name) const { return QString::fromStdString((m_folder / name).string()); }
+    void setDesktopDark(bool dark) { m_desktopIsDark = dark; }
     const TemporaryFolder& folder() const { return m_folder; }
     void destroy() { m_window.reset(); }
 
 private:
     TemporaryFolder m_folder;
     Settings m_settings;
-    Appearance m_appearance;
+    bool m_desktopIsDark = false;
+    Appearance m_appearance{[this] { return m_desktopIsDark; }};
     std::unique_ptr<MainWindow> m_window;
 };
 

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void cleanup() { QLocale::setDefault(QLocale::c()); }
     void readsByLocale_data();
     void readsByLocale();
+    void anEstimateLiesWithinItsSpread();
 };
 
 void NumberTextTest::readsByLocale_data()
@@ -63,6 +64,17 @@ void NumberTextTest::readsByLocale_data()
     row(
         "no time", [nan] { return durationText(nan); }, "–", "–", "–");
     row(
+        "estimate in seconds", [] { return estimateText(43, 43); }, "40 s", "40 s", "40 s");
+    row(
+        "estimate in minutes", [] { return estimateText(145, 145); }, "2 min", "2 min", "2 min");
+    row(
+        "estimate beside minutes", [] { return estimateText(40, 145); }, "1 min", "1 min", "1 min");
+    row(
+        "estimate in hours", [] { return estimateText(3 * 3600 + 500, 3 * 3600); }, "3 h 10 min",
+        "3 h 10 min", "3 h 10 min");
+    row(
+        "estimate in days", [] { return estimateText(183'600, 183'600); }, "2 d 3 h", "2 d 3 h", "2 d 3 h");
+    row(
         "percent", [] { return percentText(0.5); }, "50.0 %", "50,0 %", "50.0 %");
     row(
         "loss", [] { return lossText(8.3117); }, "8.312", "8,312", "8.312");
@@ -79,12 +91,27 @@ void NumberTextTest::readsByLocale()
     QFETCH(QString, german);
     QFETCH(QString, japanese);
 
+    const auto read = [&] { return format().replace(QChar::Nbsp, QLatin1Char(' ')); };
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-    QCOMPARE(format(), english);
+    QCOMPARE(read(), english);
     QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
-    QCOMPARE(format(), german);
+    QCOMPARE(read(), german);
     QLocale::setDefault(QLocale(QLocale::Japanese, QLocale::Japan));
-    QCOMPARE(format(), japanese);
+    QCOMPARE(read(), japanese);
+}
+
+void NumberTextTest::anEstimateLiesWithinItsSpread()
+{
+    const auto number = [](const QString& text) { return text.section(QChar::Nbsp, 0, 0).toInt(); };
+    for (int seconds = 1; seconds < 2800; seconds += 7) {
+        const QString about = estimateText(seconds, seconds);
+        const QString low = estimateText(0.8 * seconds, seconds);
+        const QString high = estimateText(1.25 * seconds, seconds);
+        QCOMPARE(low.section(QChar::Nbsp, 1), about.section(QChar::Nbsp, 1)); // the same unit, and one only
+        QCOMPARE(high.section(QChar::Nbsp, 1), about.section(QChar::Nbsp, 1));
+        QVERIFY2(number(low) <= number(about) && number(about) <= number(high),
+                 qPrintable(QString("%1: %2 to %3").arg(about, low, high)));
+    }
 }
 
 QTEST_GUILESS_MAIN(NumberTextTest)

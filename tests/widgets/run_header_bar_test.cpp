@@ -42,7 +42,7 @@ private Q_SLOTS:
         m_controller->start(header, job);
         QCOMPARE(state(), QString("Running"));
         QTRY_VERIFY_WITH_TIMEOUT(line("blockProgress")->fraction() > 0.2, 2000);
-        QCOMPARE(line("blockProgress")->text(), QString("Block 1 of 4"));
+        QCOMPARE(line("blockProgress")->text(), QString("Block 0 (1 of 4)"));
         QVERIFY(line("blockProgress")->amount().endsWith("of 50"));
         QVERIFY(line("runProgress")->fraction() > 0.04);
         QCOMPARE(line("stageProgress")->text(), QString("Pruning"));

@@ -85,6 +85,19 @@ private Q_SLOTS:
         QCOMPARE(names.size(), qsizetype(kPlots));
     }
 
+    void everyColumnOfTheValuesHasAName()
+    {
+        m_watch->begin(header());
+        m_watch->apply(fakeEvents(distributing()));
+        for (PlotView* view : m_page->plots()) {
+            view->updateNow();
+            const QStringList names = view->csv().section('\n', 0, 0).split(',');
+            QVERIFY2(names.size() >= 2, qPrintable(view->objectName()));
+            QVERIFY2(!names.contains(QString()), qPrintable(view->objectName() + ": " + names.join(" | ")));
+            QCOMPARE(QSet<QString>(names.begin(), names.end()).size(), names.size());
+        }
+    }
+
     void thePlotsHoldWhatTheTraceHolds()
     {
         showAll();

@@ -51,14 +51,14 @@ QString warningLinks(const std::vector<Problem>& problems, const QColor& colour)
            StartBar::tr("Look at %1", "fields with a warning").arg(names.join(", "));
 }
 
-/// "4 min 05 s to 6 min 10 s", or one time where both read the same; empty when it is not known.
+/// "4 min to 6 min", or one time where both read the same; empty when it is not known.
 QString spanText(double low, double high)
 {
     if (high <= 0) {
         return {};
     }
-    const QString from = durationText(low);
-    const QString to = durationText(high);
+    const QString from = estimateText(low, high);
+    const QString to = estimateText(high, high);
     return from == to ? from : StartBar::tr("%1 to %2", "shortest and longest time").arg(from, to);
 }
 

@@ -447,9 +447,11 @@ void BendPanel::showVerdict()
     if (edit == nullptr) {
         m_learnedLoss->setValue(dash(), {});
         m_bentLoss->setValue(dash(), {});
-        m_verdict->setText(!m_unavailable.isEmpty() ? m_unavailable
-                           : m_asked >= 0           ? tr("Measuring how much each layer cares…")
-                                                    : QString());
+        const QString reason = !m_unavailable.isEmpty() ? m_unavailable
+                               : m_asked >= 0           ? tr("Measuring how much each layer cares…")
+                                                        : QString();
+        m_verdict->setText(reason);
+        m_bars->setEmptyText(reason);
         updateState();
         return;
     }

@@ -125,6 +125,7 @@ ResultsPage::ResultsPage(RunWatch& watch, QWidget* parent)
     halves->addWidget(m_tabs);
     halves->setStretchFactor(0, 3);
     halves->setStretchFactor(1, 2);
+    halves->setSizes({600, 400});
     halves->setChildrenCollapsible(false);
 
     auto* full = new QWidget;
@@ -171,7 +172,9 @@ QWidget* ResultsPage::makeBlocks()
     for (int column = 0; column < BlockTableModel::ColumnCount; ++column) {
         const bool isLoss = column >= BlockTableModel::FinalLoss && column <= BlockTableModel::LastLoss;
         const QString heading = m_blocks->headerData(column, Qt::Horizontal).toString();
-        const QString widest = isLoss ? QStringLiteral("0.0000e-00") : QStringLiteral("00.0 %");
+        const QString widest = isLoss                               ? QStringLiteral("0.0000e-00")
+                               : column == BlockTableModel::Seconds ? durationText(3599)
+                                                                    : QStringLiteral("00.0 %");
         m_blockView->setColumnWidth(
             column, std::max(metrics.horizontalAdvance(heading), metrics.horizontalAdvance(widest)) + 14);
     }
@@ -191,9 +194,12 @@ QWidget* ResultsPage::makeSites()
     view->setModel(m_sites);
     styleTable(*view);
     view->setSelectionMode(QAbstractItemView::NoSelection);
-    view->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    view->setMinimumWidth(
-        view->fontMetrics().horizontalAdvance(QStringLiteral("down_proj 000,000,000 000,000,000 00.00 %")));
+    view->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    view->horizontalHeader()->setSectionResizeMode(SiteTableModel::Sparsity, QHeaderView::Stretch);
+    QFont bold = view->font();
+    bold.setBold(true);
+    view->setMinimumWidth(QFontMetrics(bold).horizontalAdvance(
+        QStringLiteral("  down_proj    000,000,000    000,000,000    00.00 %  ")));
     return titled(tr("Layers: zeros counted over all finished blocks"), view);
 }
 

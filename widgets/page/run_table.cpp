@@ -4,6 +4,7 @@
 #include "table/run_filter.h"
 #include "table/run_list_model.h"
 #include "theme/icons.h"
+#include "util/number_text.h"
 
 #include <QtGui/QAction>
 #include <QtWidgets/QBoxLayout>
@@ -95,6 +96,7 @@ RunTable::RunTable(RunListModel& runs, QWidget* parent)
     m_view->setColumnWidth(RunListModel::Tags, metrics.averageCharWidth() * 14);
     m_view->setColumnWidth(RunListModel::Status, metrics.averageCharWidth() * 13);
     m_view->setColumnWidth(RunListModel::Method, metrics.averageCharWidth() * 12);
+    m_view->setColumnWidth(RunListModel::Time, metrics.horizontalAdvance(durationText(3599)) + 14);
     m_view->setColumnWidth(RunListModel::Created, metrics.averageCharWidth() * 20);
 
     auto* bar = new QHBoxLayout;

@@ -233,7 +233,7 @@ void WatchPage::showMatrix()
 
 void WatchPage::showStack()
 {
-    const bool something = m_watch.header().live || m_watch.trace().revision() > 0;
+    const bool something = m_watch.header().live || m_watch.trace().revision() > 0 || m_watch.block() >= 0;
     m_stack->setCurrentWidget(something ? m_board : static_cast<QWidget*>(m_empty));
 }
 

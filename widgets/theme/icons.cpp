@@ -40,6 +40,9 @@ public:
     QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State /*state*/) override
     {
         QPixmap drawn(size);
+        if (drawn.isNull()) { // nothing can be drawn where there is no room
+            return drawn;
+        }
         drawn.fill(Qt::transparent);
         QPainter painter(&drawn);
         m_drawing->render(&painter, QRectF(QPointF(0, 0), QSizeF(size)));

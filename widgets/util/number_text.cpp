@@ -3,6 +3,7 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QLocale>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <cstdlib>
@@ -26,6 +27,12 @@ QString number(double value, char format, int precision)
 QString two(qint64 value)
 {
     return QStringLiteral("%1").arg(value, 2, 10, QLatin1Char('0'));
+}
+
+/// A number stays on the line of its unit.
+QString unbroken(QString text)
+{
+    return text.replace(QLatin1Char(' '), QChar::Nbsp);
 }
 
 } // namespace
@@ -61,7 +68,7 @@ QString shortCountText(std::int64_t count)
 
 QString bytesText(std::int64_t bytes)
 {
-    return QLocale().formattedDataSize(bytes, bytes < 1000 ? 0 : 1, QLocale::DataSizeSIFormat);
+    return unbroken(QLocale().formattedDataSize(bytes, bytes < 1000 ? 0 : 1, QLocale::DataSizeSIFormat));
 }
 
 QString durationText(double seconds)
@@ -70,26 +77,46 @@ QString durationText(double seconds)
         return dash();
     }
     if (seconds < 9.95) {
-        return QCoreApplication::translate("Numbers", "%1 s", "seconds")
-            .arg(number(seconds, 'f', seconds < 1 ? 2 : 1));
+        return unbroken(QCoreApplication::translate("Numbers", "%1 s", "seconds")
+                            .arg(number(seconds, 'f', seconds < 1 ? 2 : 1)));
     }
     const auto whole = static_cast<qint64>(std::llround(seconds));
     if (whole < kMinute) {
-        return QCoreApplication::translate("Numbers", "%1 s", "seconds").arg(whole);
+        return unbroken(QCoreApplication::translate("Numbers", "%1 s", "seconds").arg(whole));
     }
     if (whole < kHour) {
-        return QCoreApplication::translate("Numbers", "%1 min %2 s", "minutes and seconds")
-            .arg(whole / kMinute)
-            .arg(two(whole % kMinute));
+        return unbroken(QCoreApplication::translate("Numbers", "%1 min %2 s", "minutes and seconds")
+                            .arg(whole / kMinute)
+                            .arg(two(whole % kMinute)));
     }
     if (whole < kTwoDays) {
-        return QCoreApplication::translate("Numbers", "%1 h %2 min", "hours and minutes")
-            .arg(whole / kHour)
-            .arg(two(whole % kHour / kMinute));
+        return unbroken(QCoreApplication::translate("Numbers", "%1 h %2 min", "hours and minutes")
+                            .arg(whole / kHour)
+                            .arg(two(whole % kHour / kMinute)));
     }
-    return QCoreApplication::translate("Numbers", "%1 d %2 h", "days and hours")
-        .arg(whole / (24 * kHour))
-        .arg(whole / kHour % 24);
+    return unbroken(QCoreApplication::translate("Numbers", "%1 d %2 h", "days and hours")
+                        .arg(whole / (24 * kHour))
+                        .arg(whole / kHour % 24));
+}
+
+QString estimateText(double seconds, double magnitude)
+{
+    if (!std::isfinite(seconds) || seconds < 0) {
+        return dash();
+    }
+    const qint64 unit = magnitude < 10            ? 1
+                        : magnitude < 2 * kMinute ? 10
+                        : magnitude < 2 * kHour   ? kMinute
+                        : magnitude < kTwoDays    ? 10 * kMinute
+                                                  : kHour;
+    const qint64 whole = std::max<qint64>(std::llround(seconds / static_cast<double>(unit)), 1) * unit;
+    if (unit < kMinute) {
+        return unbroken(QCoreApplication::translate("Numbers", "%1 s", "seconds").arg(whole));
+    }
+    if (whole < kHour) {
+        return unbroken(QCoreApplication::translate("Numbers", "%1 min", "minutes").arg(whole / kMinute));
+    }
+    return durationText(static_cast<double>(whole));
 }
 
 QString lossText(double loss)

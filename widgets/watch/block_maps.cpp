@@ -32,7 +32,7 @@ void fitColumns(HeatMap& map, const RunTrace& trace, int rows)
 
 QString mapEmptyText()
 {
-    return HeatMap::tr("Start a run or open a recorded one: blocks fill in from left to right.");
+    return HeatMap::tr("Blocks fill in from left to right as they are finished.");
 }
 
 } // namespace
@@ -43,7 +43,7 @@ SparsityMap::SparsityMap(RunWatch& watch, QWidget* parent)
 {
     setObjectName("sparsityMap");
     setTitle(tr("Sparsity of every layer"));
-    setAxisLabels(tr("Block"), {});
+    setAxisLabels(tr("Block"), tr("Layer"));
     setValueLabel(tr("Pruned (%)"));
     setValueText([](double percent) { return percentText(percent / 100); });
     setEmptyText(mapEmptyText());
@@ -76,7 +76,7 @@ LossShareMap::LossShareMap(RunWatch& watch, QWidget* parent)
 {
     setObjectName("lossShareMap");
     setTitle(tr("Where the loss arises"));
-    setAxisLabels(tr("Block"), {});
+    setAxisLabels(tr("Block"), tr("Loss"));
     setValueLabel(tr("Share of all finished blocks (%)"));
     setValueText([](double percent) { return percentText(percent / 100); });
     setEmptyText(mapEmptyText());

@@ -23,8 +23,7 @@ void prepare(LinePlot& plot, RunWatch& watch)
 {
     useWholeTicks(plot);
     plot.setKeyText([](double block) { return LinePlot::tr("Block %1").arg(std::llround(block)); });
-    plot.setEmptyText(
-        LinePlot::tr("Start a run or open a recorded one: each block it finishes appears here."));
+    plot.setEmptyText(LinePlot::tr("Each block appears here when it is finished."));
     QObject::connect(&plot, &LinePlot::keyClicked, &watch, [&watch](double key) {
         const auto block = static_cast<int>(std::lround(key));
         if (block >= 0 && block < static_cast<int>(watch.trace().blocks().size())) {

@@ -9,6 +9,8 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QToolButton>
 
+#include <algorithm>
+
 namespace besa {
 
 BlockSelector::BlockSelector(RunWatch& watch, QWidget* parent)
@@ -77,7 +79,7 @@ QToolButton* BlockSelector::addButton(const QString& name, const QString& text)
 
 void BlockSelector::fill()
 {
-    const auto blocks = static_cast<int>(m_watch.trace().blocks().size());
+    const int blocks = std::max(m_watch.header().blocks, static_cast<int>(m_watch.trace().blocks().size()));
     if (m_block->count() == blocks) {
         return;
     }

@@ -4,6 +4,7 @@
 #include "theme/card_frame.h"
 #include "util/elided_label.h"
 #include "util/fact_label.h"
+#include "util/mnemonic.h"
 #include "util/number_text.h"
 #include "util/progress_line.h"
 #include "util/state_chip.h"
@@ -27,13 +28,6 @@ namespace {
 constexpr int kSoon = 250;    ///< ms; numbers that change more often cannot be read
 constexpr int kSecond = 1000; ///< ms
 constexpr double kRadius = 6;
-
-/// No more digits than an estimate deserves.
-QString roughText(double seconds)
-{
-    const double unit = seconds < 10 ? 1 : seconds < 60 ? 5 : seconds < 600 ? 30 : seconds < 3600 ? 60 : 300;
-    return durationText(std::max(std::round(seconds / unit), 1.0) * unit);
-}
 
 QString stageText(Stage stage)
 {
@@ -148,7 +142,7 @@ void RunHeaderBar::setActions(const RunActions& actions)
         button->setDefaultAction(action);
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setFocusPolicy(Qt::StrongFocus);
-        button->setAccessibleName(action->text().remove(QLatin1Char('&')));
+        button->setAccessibleName(withoutMnemonic(action->text()));
         m_titleRow->addWidget(button);
         m_buttons.push_back(button);
         connect(action, &QAction::changed, button, [this] { updateButtons(); });
@@ -250,7 +244,7 @@ void RunHeaderBar::updateProgress()
         return;
     }
     const BlockTrace& block = trace.blocks()[static_cast<std::size_t>(current)];
-    const QString name = tr("Block %1 of %2").arg(current + 1).arg(blocks);
+    const QString name = tr("Block %1 (%2 of %3)").arg(current).arg(current + 1).arg(blocks);
     const bool learns = block.steps > 0;
     const QString steps = tr("step %1 of %2").arg(countText(block.curve.steps()), countText(block.steps));
     m_block->setProgress(name, learns ? steps : QString(),
@@ -269,9 +263,9 @@ void RunHeaderBar::updateTimes()
     if (!left) {
         m_left->setValue(dash(), tr("How long the run still takes can be told after a few steps."));
     } else {
-        const QString expected = roughText(left->expected);
-        const QString low = roughText(left->low);
-        const QString high = roughText(left->high);
+        const QString expected = estimateText(left->expected, left->expected);
+        const QString low = estimateText(left->low, left->expected);
+        const QString high = estimateText(left->high, left->expected);
         m_left->setValue(
             low == high ? tr("about %1").arg(expected) : tr("about %1 (%2 to %3)").arg(expected, low, high),
             tr("From how long finished blocks took. Writing and verifying the model come on top."));

@@ -24,10 +24,9 @@ void showBlock(LinePlot& plot, const RunWatch& watch, int& shown, const BlockTra
     plot.setFixedRange(Qt::Horizontal,
                        learns ? std::optional(PlotRange{1, double(std::max<std::int64_t>(block->steps, 2))})
                               : std::nullopt);
-    plot.setEmptyText(
-        block != nullptr && block->started && block->steps == 0
-            ? LinePlot::tr("This method does not learn: it has no steps.")
-            : LinePlot::tr("Start a run or open a recorded one: its learning steps appear here."));
+    plot.setEmptyText(block != nullptr && block->started && block->steps == 0
+                          ? LinePlot::tr("This method does not learn: it has no steps.")
+                          : LinePlot::tr("The learning steps of the block appear here as they come."));
 }
 
 std::vector<double> stepNumbers(const BlockTrace& block)
