@@ -91,6 +91,10 @@ private Q_SLOTS:
         m_watch->apply(fakeEvents(distributing()));
         for (PlotView* view : m_page->plots()) {
             view->updateNow();
+            if (view->objectName() == "matrixMap") {
+                QVERIFY(view->csv().isEmpty()); // no tile of a matrix has come
+                continue;
+            }
             const QStringList names = view->csv().section('\n', 0, 0).split(',');
             QVERIFY2(names.size() >= 2, qPrintable(view->objectName()));
             QVERIFY2(!names.contains(QString()), qPrintable(view->objectName() + ": " + names.join(" | ")));
