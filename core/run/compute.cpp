@@ -1,6 +1,7 @@
 #include "run/compute.h"
 
 #include "base/error.h"
+#include "kernels/cuda_plugin.h"
 
 #include <ATen/Parallel.h>
 
@@ -19,29 +20,59 @@ std::int64_t allCores()
     return wished > 0 ? wished : std::max<std::int64_t>(1, std::thread::hardware_concurrency());
 }
 
-at::ScalarType scalarTypeOf(ComputeType type)
+at::ScalarType scalarTypeOf(ComputeType type, at::Device device)
 {
     switch (type) {
     case ComputeType::BFloat16:
         return at::kBFloat16;
     case ComputeType::Float16:
         return at::kHalf;
-    case ComputeType::Auto: // the CPU is fastest and most exact in fp32
+    case ComputeType::Auto: // every GPU of ours has matrix units for it; the CPU is most exact in fp32
+        return device.is_cpu() ? at::kFloat : at::kBFloat16;
     case ComputeType::Float32:
         break;
     }
     return at::kFloat;
 }
 
+[[noreturn]] void refuseDevice(const std::string& device, const std::string& reason)
+{
+    throw Error(ExitCode::Usage, {"the device " + device + " cannot be used: " + reason, "device",
+                                  R"(Use "auto" or "cpu"; "besa doctor" tells what this machine has.)"});
+}
+
+at::Device resolveDevice(const std::string& device)
+{
+    // Whatever is asked for now: LibTorch counts GPUs once in a process.
+    const kernels::CudaState& cuda = kernels::openCuda();
+    if (device == "cpu" || (device == "auto" && !cuda.ready())) {
+        return at::kCPU;
+    }
+    const std::string number = device == "auto" || device == "cuda" ? "0"
+                               : device.starts_with("cuda:")        ? device.substr(5)
+                                                                    : "";
+    const bool digits =
+        !number.empty() && number.size() <= 3 && number.find_first_not_of("0123456789") == std::string::npos;
+    if (!digits) {
+        refuseDevice(device, "there is no such kind of device");
+    }
+    if (!cuda.ready()) {
+        refuseDevice(device, cuda.problem());
+    }
+    const std::size_t index = std::stoul(number);
+    if (index >= cuda.devices.size()) {
+        const std::size_t last = cuda.devices.size() - 1;
+        refuseDevice(device, "the last GPU of this machine is cuda:" + std::to_string(last));
+    }
+    return {at::kCUDA, static_cast<c10::DeviceIndex>(index)};
+}
+
 } // namespace
 
 Compute resolveCompute(ComputeType type, const std::string& device, std::int64_t threads)
 {
-    if (device != "auto" && device != "cpu") {
-        throw Error(ExitCode::Usage, {"the device " + device + " is not available", "device",
-                                      R"(Use "auto" or "cpu"; "besa doctor" tells what this machine has.)"});
-    }
-    return {scalarTypeOf(type), at::kCPU, threads > 0 ? threads : allCores()};
+    const at::Device resolved = resolveDevice(device);
+    return {scalarTypeOf(type, resolved), resolved, threads > 0 ? threads : allCores()};
 }
 
 void useThreads(std::int64_t threads)

@@ -20,6 +20,12 @@ Json evaluationJson(const Perplexity& perplexity)
     return json;
 }
 
+/// "cuda" of "cuda:1": which of several GPUs it was says nothing about the result.
+std::string withoutNumber(const std::string& device)
+{
+    return device.substr(0, device.find(':'));
+}
+
 Json provenance(const RunRecord& record, const ExportResult& counted,
                 const std::filesystem::path& sourceFolder)
 {
@@ -31,6 +37,7 @@ Json provenance(const RunRecord& record, const ExportResult& counted,
               {"method", methodName(record.recipe)},
               {"target", statedSparsity(record.recipe, counted)},
               {"compute", record.compute},
+              {"device", withoutNumber(record.device)},
               {"threads", record.threads},
               {"calibration", std::move(calibration)}};
     if (record.densePerplexity) {

@@ -127,7 +127,7 @@ std::unique_ptr<RunJob> beginJob(const Recipe& given, RunObserver& observer, con
     job->recipe = withAbsolutePaths(given, fs::current_path());
     job->log.recordDistributions(given.recordDistributions);
     job->checkpoint = Checkpoint::open(job->recipe.model);
-    job->compute = resolveCompute(given.compute, given.device, given.threads);
+    job->compute = resolveCompute(given.compute, plan.device, given.threads);
     useThreads(job->compute.threads);
     for (const Problem& warning : job->checkpoint->warnings()) {
         job->log.onMessage({Severity::Warning, warning});
@@ -146,6 +146,7 @@ std::unique_ptr<RunJob> beginJob(const Recipe& given, RunObserver& observer, con
     record.output = plan.output;
     record.threads = job->compute.threads;
     record.compute = computeName(job->compute.type);
+    record.device = plan.device;
     record.blocks = static_cast<int>(config.blocks);
     record.fingerprints.model = fingerprintModel(*job->checkpoint, job->log, stop);
     record.fingerprints.data = fingerprintData(job->recipe, stop);
@@ -176,8 +177,9 @@ std::unique_ptr<RunJob> reopenJob(const std::string& runFolder, RunObserver& obs
     job->recipe = withAbsolutePaths(record.recipe, record.workingDirectory);
     job->log.recordDistributions(job->recipe.recordDistributions);
     job->checkpoint = Checkpoint::open(job->recipe.model);
-    job->compute = resolveCompute(record.recipe.compute, record.recipe.device, record.threads);
-    useThreads(job->compute.threads); // sums depend on it, so it stays what it was
+    // Sums depend on device and threads, so both stay what they were.
+    job->compute = resolveCompute(record.recipe.compute, record.device, record.threads);
+    useThreads(job->compute.threads);
     requireSameModel(record, *job->checkpoint, job->log, stop);
     const auto tokenizer = wantsEvaluation(job->recipe.evaluation) && job->recipe.evaluation.tokens.empty()
                                ? openTokenizer(job->checkpoint->folder())
