@@ -127,8 +127,7 @@ void requireGradient(const at::Tensor& weight, const at::Tensor& gradient)
 
 /// Calls body(r, weight row fp32, gradient row fp32) for every row.
 template <typename Body>
-void forEachProductRow(const at::Tensor& weight, const at::Tensor& gradient, const at::Tensor& rank,
-                       const Body& body)
+void forEachProductRow(const at::Tensor& weight, const at::Tensor& gradient, const Body& body)
 {
     const std::int64_t columns = weight.size(1);
     dispatch(weight.scalar_type(), [&](auto zero) {
@@ -216,7 +215,7 @@ at::Tensor windowSums(const at::Tensor& weight, const at::Tensor& gradient, cons
     const auto* begin = first.data_ptr<std::int32_t>();
     const auto* end = last.data_ptr<std::int32_t>();
     const auto* ranks = rank.data_ptr<std::uint16_t>();
-    forEachProductRow(weight, gradient, rank, [&](std::int64_t r, const float* w, const float* g) {
+    forEachProductRow(weight, gradient, [&](std::int64_t r, const float* w, const float* g) {
         sum[r] = windowRow(w, g, ranks + r * columns, static_cast<std::uint32_t>(begin[r]),
                            static_cast<std::uint32_t>(end[r] - begin[r]), columns);
     });
@@ -244,7 +243,7 @@ at::Tensor bucketSums(const at::Tensor& weight, const at::Tensor& gradient, cons
     at::Tensor sums = at::zeros({weight.size(0), buckets}, at::kDouble);
     auto* sum = sums.data_ptr<double>();
     const auto* ranks = rank.data_ptr<std::uint16_t>();
-    forEachProductRow(weight, gradient, rank, [&](std::int64_t r, const float* w, const float* g) {
+    forEachProductRow(weight, gradient, [&](std::int64_t r, const float* w, const float* g) {
         double* row = sum + r * buckets;
         for (std::int64_t c = 0; c < columns; ++c) {
             row[bucketOf[ranks[r * columns + c]]] += static_cast<double>(w[c]) * static_cast<double>(g[c]);

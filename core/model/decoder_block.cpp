@@ -1,5 +1,6 @@
 #include "model/decoder_block.h"
 
+#include "kernels/fused.h"
 #include "model/rms_norm.h"
 
 #include <ATen/TensorOperators.h>
@@ -50,9 +51,10 @@ at::Tensor attention(const DecoderBlock& block, const ModelConfig& config, const
 
 at::Tensor gatedMlp(const DecoderBlock& block, const at::Tensor& x, SiteLinear& linear)
 {
-    const at::Tensor gate = at::silu(linear.apply(Site::Gate, block.site(Site::Gate), x));
+    const at::Tensor gate = linear.apply(Site::Gate, block.site(Site::Gate), x);
     const at::Tensor up = linear.apply(Site::Up, block.site(Site::Up), x);
-    return linear.apply(Site::Down, block.site(Site::Down), gate * up);
+    const at::Tensor inner = x.is_cpu() ? at::silu(gate) * up : kernels::fusedSiluMul(gate, up);
+    return linear.apply(Site::Down, block.site(Site::Down), inner);
 }
 
 } // namespace

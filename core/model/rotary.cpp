@@ -1,5 +1,7 @@
 #include "model/rotary.h"
 
+#include "kernels/fused.h"
+
 #include <ATen/TensorOperators.h>
 #include <ATen/ops/arange.h>
 #include <ATen/ops/cat.h>
@@ -72,6 +74,9 @@ Rotary Rotary::slice(std::int64_t begin, std::int64_t count) const
 
 at::Tensor rotate(const at::Tensor& x, const Rotary& rotary)
 {
+    if (!x.is_cpu()) {
+        return kernels::fusedRotate(x, rotary.cos, rotary.sin);
+    }
     const std::vector<at::Tensor> half = x.chunk(2, -1);
     return at::cat({half[0] * rotary.cos - half[1] * rotary.sin, half[1] * rotary.cos + half[0] * rotary.sin},
                    -1);

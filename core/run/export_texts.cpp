@@ -32,14 +32,10 @@ Json provenance(const RunRecord& record, const ExportResult& counted,
     Json calibration = toJson(record.calibration);
     calibration["source"] = withoutFolders(record.calibration.source);
     calibration["token_hash"] = record.fingerprints.calibrationTokens;
-    Json json{{"base_model", modelId(sourceFolder)},
-              {"base_files", record.fingerprints.model},
-              {"method", methodName(record.recipe)},
-              {"target", statedSparsity(record.recipe, counted)},
-              {"compute", record.compute},
-              {"device", withoutNumber(record.device)},
-              {"threads", record.threads},
-              {"calibration", std::move(calibration)}};
+    Json json{{"base_model", modelId(sourceFolder)}, {"base_files", record.fingerprints.model},
+              {"method", methodName(record.recipe)}, {"target", statedSparsity(record.recipe, counted)},
+              {"compute", record.compute},           {"device", withoutNumber(record.device)},
+              {"threads", record.threads},           {"calibration", std::move(calibration)}};
     if (record.densePerplexity) {
         json["evaluation"]["dense"] = evaluationJson(*record.densePerplexity);
     }

@@ -62,6 +62,9 @@ private Q_SLOTS:
     void errorsKeepTheirExitCodes();
     void documentedOptionsAreCurrent();
     void doctorAndListingsSpeakJson();
+    void aMissingDeviceIsOneSentence_data();
+    void aMissingDeviceIsOneSentence();
+    void theDeviceIsPlannedAndRecorded();
 
     void pruneVerifyEvaluate();
     void settingsTakePrecedence();
@@ -239,7 +242,11 @@ void CliTest::doctorAndListingsSpeakJson()
     QCOMPARE(doctor["libtorch"].toString(), QString("2.11.0"));
     QVERIFY(doctor["memory_total"].toDouble() > 0);
     QVERIFY(doctor["cores"].toInt() > 0);
-    QVERIFY(!doctor["cuda_reason"].toString().isEmpty());
+    QCOMPARE(doctor["cuda"].toBool(), doctor["cuda_reason"].toString().isEmpty());
+    QCOMPARE(doctor["cuda"].toBool(), !doctor["gpus"].toArray().isEmpty());
+    for (const char* part : {"cuda_plugin", "cuda_driver", "cuda_libtorch"}) {
+        QVERIFY2(!doctor[part].toString().isEmpty(), part); // there, or why not
+    }
     QVERIFY(run({"ls", "--json"}).json()["models"].isArray());
     QVERIFY(run({"runs", "--json"}).json()["runs"].isArray());
     QVERIFY(run({"options", "--json"}).json()["options"].toArray().size() > 30);
@@ -247,6 +254,47 @@ void CliTest::doctorAndListingsSpeakJson()
     QCOMPARE(model["blocks"].toInt(), 2);
     QCOMPARE(model["finite"].toBool(), true);
     QCOMPARE(model["sites"].toObject()["mlp.down_proj"].toArray().at(1).toInt(), 48);
+}
+
+void CliTest::aMissingDeviceIsOneSentence_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("plan") << QStringList{"plan", "model", "--calibration-tokens",
+                                         "tokens.safetensors:calibration"};
+    QTest::newRow("prune") << QStringList{
+        "prune", "model", "--calibration-tokens", "tokens.safetensors:calibration", "--out", "nowhere"};
+    QTest::newRow("eval") << QStringList{"eval", "model", "--tokens", "tokens.safetensors:calibration"};
+}
+
+void CliTest::aMissingDeviceIsOneSentence()
+{
+    QFETCH(QStringList, arguments);
+    const bool gpu = run({"doctor", "--json"}).json()["cuda"].toBool();
+    const Called called = run(arguments + QStringList{"--device", "cuda:99", "--json"});
+    QCOMPARE(called.exitCode, 2);
+    const QJsonObject error = called.json()["error"].toObject();
+    const QString what = error["what"].toString();
+    const QString reason = gpu ? "the last GPU of this machine is cuda:"
+                               : run({"doctor", "--json"}).json()["cuda_reason"].toString();
+    QVERIFY2(what.startsWith("the device cuda:99 cannot be used: " + reason), qPrintable(what));
+    QVERIFY(error["remedy"].toString().contains("besa doctor"));
+    QVERIFY(!fs::exists(m_folder / "nowhere"));
+    QVERIFY(!fs::exists(m_folder / "nowhere.run"));
+}
+
+void CliTest::theDeviceIsPlannedAndRecorded()
+{
+    const QStringList plan{"plan", "model", "--calibration-tokens", "tokens.safetensors:calibration",
+                           "--json"};
+    const bool gpu = run({"doctor", "--json"}).json()["cuda"].toBool();
+    const QJsonObject automatic = run(plan).json();
+    QCOMPARE(automatic["device"].toString(), QString(gpu ? "cuda:0" : "cpu"));
+    QCOMPARE(automatic["compute"].toString(), QString(gpu ? "bfloat16" : "float32"));
+    const QJsonObject cpu = run(plan + QStringList{"--device", "cpu"}).json();
+    QCOMPARE(cpu["device"].toString(), QString("cpu"));
+    QCOMPARE(cpu["device_bytes"].toInteger(), qint64(0));
+    QCOMPARE(prune("devised", {"--device", "cpu"}).exitCode, 0);
+    QCOMPARE(run({"show", "devised.run", "--json"}).json()["device"].toString(), QString("cpu"));
 }
 
 void CliTest::pruneVerifyEvaluate()
@@ -468,7 +516,7 @@ void CliTest::settingsAreNamedAsTheyWereWritten_data()
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QByteArray>("where");
     const QStringList tokens{"--calibration-tokens", "tokens.safetensors:calibration"};
-    QTest::newRow("option") << QStringList{"prune", "model", "--device", "cuda"} + tokens
+    QTest::newRow("option") << QStringList{"prune", "model", "--device", "cuda:99"} + tokens
                             << QByteArray("--device");
     QTest::newRow("recipe file") << QStringList{"prune", "model", "--recipe", "cuda.yaml"} + tokens
                                  << QByteArray("device (--device)");
@@ -491,7 +539,7 @@ void CliTest::settingsAreNamedAsTheyWereWritten()
 {
     QFETCH(QStringList, arguments);
     QFETCH(QByteArray, where);
-    writeFile(m_folder / "cuda.yaml", "besa_recipe: 1\ndevice: cuda\n");
+    writeFile(m_folder / "cuda.yaml", "besa_recipe: 1\ndevice: cuda:99\n");
     arguments.removeAll("--dry-run");
     const Called called = run(arguments + QStringList{"--json"});
     QVERIFY2(called.exitCode == 2 || called.exitCode == 3, called.error);
