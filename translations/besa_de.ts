@@ -3984,6 +3984,10 @@
         <translation>diese Art von Gerät gibt es nicht</translation>
     </message>
     <message>
+        <source>Resume the run where its device is, or start a new one with another --run.</source>
+        <translation>Setzen Sie den Lauf dort fort, wo sein Gerät ist, oder beginnen Sie einen neuen mit einem anderen --run.</translation>
+    </message>
+    <message>
         <source>the last GPU of this machine is %1</source>
         <translation>die letzte GPU dieses Rechners ist %1</translation>
     </message>

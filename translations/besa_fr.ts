@@ -3984,6 +3984,10 @@
         <translation>ce type d&apos;appareil n&apos;existe pas</translation>
     </message>
     <message>
+        <source>Resume the run where its device is, or start a new one with another --run.</source>
+        <translation>Reprenez l&apos;exécution là où se trouve son appareil, ou commencez-en une nouvelle avec un autre --run.</translation>
+    </message>
+    <message>
         <source>the last GPU of this machine is %1</source>
         <translation>le dernier GPU de cette machine est %1</translation>
     </message>

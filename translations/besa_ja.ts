@@ -3971,6 +3971,10 @@
         <translation>その種類のデバイスはありません</translation>
     </message>
     <message>
+        <source>Resume the run where its device is, or start a new one with another --run.</source>
+        <translation>そのデバイスのある場所で実行を再開するか、別の --run で新しく始めてください。</translation>
+    </message>
+    <message>
         <source>the last GPU of this machine is %1</source>
         <translation>このマシンの最後の GPU は %1 です</translation>
     </message>

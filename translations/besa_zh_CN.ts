@@ -3971,6 +3971,10 @@
         <translation>没有这种设备</translation>
     </message>
     <message>
+        <source>Resume the run where its device is, or start a new one with another --run.</source>
+        <translation>请在有该设备的机器上继续运行，或用另一个 --run 开始新的运行。</translation>
+    </message>
+    <message>
         <source>the last GPU of this machine is %1</source>
         <translation>本机的最后一个 GPU 是 %1</translation>
     </message>

@@ -2,6 +2,7 @@
 
 #include "kernels/device_kernels.h"
 
+#include <algorithm>
 #include <array>
 #include <dlfcn.h>
 
@@ -38,23 +39,18 @@ void findDevices(const cuda::PluginApi& plugin, CudaState& state)
 {
     std::int32_t count = 0;
     const char* problem = plugin.countDevices(&count);
-    std::vector<CudaDevice> devices;
     for (std::int32_t i = 0; i < count && problem == nullptr; ++i) {
         cuda::DeviceFacts facts{};
         problem = plugin.describeDevice(i, &facts);
-        devices.push_back({facts.name, facts.memory, facts.major, facts.minor});
-        if (facts.major < kLeastMajor && problem == nullptr) {
-            state.device = devices.back().name + " has compute capability " + std::to_string(facts.major) +
-                           "." + std::to_string(facts.minor) + ", and 8.0 is the least";
-            return;
-        }
+        state.devices.push_back({facts.name, facts.memory, facts.major, facts.minor});
     }
     if (problem != nullptr) {
+        state.devices.clear();
         state.device = std::string("CUDA reports: ") + problem;
-    } else if (devices.empty()) {
+    } else if (state.devices.empty()) {
         state.device = "the NVIDIA driver finds no GPU";
-    } else {
-        state.devices = std::move(devices);
+    } else if (!state.ready()) {
+        state.device = state.devices.front().problem();
     }
 }
 
@@ -88,6 +84,19 @@ CudaState lookForCuda()
 }
 
 } // namespace
+
+std::string CudaDevice::problem() const
+{
+    return major >= kLeastMajor ? ""
+                                : name + " has compute capability " + std::to_string(major) + "." +
+                                      std::to_string(minor) + ", and 8.0 is the least";
+}
+
+std::size_t CudaState::firstUsable() const
+{
+    const auto usable = [](const CudaDevice& gpu) { return gpu.problem().empty(); };
+    return static_cast<std::size_t>(std::ranges::find_if(devices, usable) - devices.begin());
+}
 
 const std::string& CudaState::problem() const
 {

@@ -15,6 +15,9 @@ struct CudaDevice
     std::int64_t memory = 0; ///< bytes
     int major = 0;           ///< compute capability
     int minor = 0;
+
+    /// Empty for a GPU that plug-in and LibTorch are built for, else why it is none.
+    std::string problem() const;
 };
 
 /// What this process has of CUDA. Work on a GPU takes all three parts and a device; each part that is missing
@@ -25,9 +28,11 @@ struct CudaState
     std::string driver;              ///< NVIDIA's, libcuda.so.1
     std::string libtorch;            ///< libtorch_cuda.so; unknown (empty) while plug-in or driver is missing
     std::string device;              ///< a GPU that all of these can use
-    std::vector<CudaDevice> devices; ///< in CUDA's order; empty unless all is there
+    std::vector<CudaDevice> devices; ///< in CUDA's order, old ones too; empty unless the parts are there
 
-    bool ready() const { return !devices.empty(); }
+    /// Whether all is there.
+    bool ready() const { return firstUsable() < devices.size(); }
+    std::size_t firstUsable() const; ///< number of the first GPU without a problem
     /// Why not: the first of the clauses.
     const std::string& problem() const;
 };

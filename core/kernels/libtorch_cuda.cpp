@@ -21,7 +21,7 @@ fs::path libtorchFolder()
 {
     void* library = dlopen("libtorch_cpu.so", RTLD_LAZY | RTLD_NOLOAD);
     link_map* place = nullptr;
-    if (library == nullptr || dlinfo(library, RTLD_DI_LINKMAP, &place) != 0) {
+    if (library == nullptr || dlinfo(library, RTLD_DI_LINKMAP, static_cast<void*>(&place)) != 0) {
         return {};
     }
     return fs::path(place->l_name).parent_path();
@@ -48,7 +48,7 @@ std::string open()
         const char* reason = dlerror();
         return std::string("LibTorch's CUDA half cannot be opened: ") + (reason != nullptr ? reason : "");
     }
-    if (!at::globalContext().hasCUDART()) {
+    if (!at::Context::hasCUDART()) {
         return "LibTorch's CUDA half was opened too late in this process";
     }
     return {};

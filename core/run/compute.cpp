@@ -41,6 +41,16 @@ at::ScalarType scalarTypeOf(ComputeType type, at::Device device)
                                   R"(Use "auto" or "cpu"; "besa doctor" tells what this machine has.)"});
 }
 
+/// N of "cuda:N"; throws for other texts.
+std::size_t gpuNumber(const std::string& device)
+{
+    const std::string number = device.starts_with("cuda:") ? device.substr(5) : "";
+    if (number.empty() || number.size() > 3 || number.find_first_not_of("0123456789") != std::string::npos) {
+        refuseDevice(device, "there is no such kind of device");
+    }
+    return std::stoul(number);
+}
+
 at::Device resolveDevice(const std::string& device)
 {
     // Whatever is asked for now: LibTorch counts GPUs once in a process.
@@ -48,23 +58,19 @@ at::Device resolveDevice(const std::string& device)
     if (device == "cpu" || (device == "auto" && !cuda.ready())) {
         return at::kCPU;
     }
-    const std::string number = device == "auto" || device == "cuda" ? "0"
-                               : device.starts_with("cuda:")        ? device.substr(5)
-                                                                    : "";
-    const bool digits =
-        !number.empty() && number.size() <= 3 && number.find_first_not_of("0123456789") == std::string::npos;
-    if (!digits) {
-        refuseDevice(device, "there is no such kind of device");
-    }
+    const bool any = device == "auto" || device == "cuda";
+    const std::size_t number = any ? cuda.firstUsable() : gpuNumber(device);
     if (!cuda.ready()) {
         refuseDevice(device, cuda.problem());
     }
-    const std::size_t index = std::stoul(number);
-    if (index >= cuda.devices.size()) {
-        const std::size_t last = cuda.devices.size() - 1;
-        refuseDevice(device, "the last GPU of this machine is cuda:" + std::to_string(last));
+    if (number >= cuda.devices.size()) {
+        refuseDevice(device,
+                     "the last GPU of this machine is cuda:" + std::to_string(cuda.devices.size() - 1));
     }
-    return {at::kCUDA, static_cast<c10::DeviceIndex>(index)};
+    if (const std::string problem = cuda.devices[number].problem(); !problem.empty()) {
+        refuseDevice(device, problem);
+    }
+    return {at::kCUDA, static_cast<c10::DeviceIndex>(number)};
 }
 
 } // namespace

@@ -106,6 +106,18 @@ void requireSameData(const RunJob& job, const std::stop_token& stop)
     }
 }
 
+/// Sums depend on device and threads, so both stay what they were.
+Compute sameCompute(const RunRecord& record)
+{
+    try {
+        return resolveCompute(record.recipe.compute, record.device, record.threads);
+    } catch (const Error& error) {
+        throw Error(error.code(),
+                    {error.problem().what, record.folder,
+                     "Resume the run where its device is, or start a new one with another --run."});
+    }
+}
+
 } // namespace
 
 RunJob::RunJob(RunFolder&& runFolder, RunObserver& observer)
@@ -177,8 +189,7 @@ std::unique_ptr<RunJob> reopenJob(const std::string& runFolder, RunObserver& obs
     job->recipe = withAbsolutePaths(record.recipe, record.workingDirectory);
     job->log.recordDistributions(job->recipe.recordDistributions);
     job->checkpoint = Checkpoint::open(job->recipe.model);
-    // Sums depend on device and threads, so both stay what they were.
-    job->compute = resolveCompute(record.recipe.compute, record.device, record.threads);
+    job->compute = sameCompute(record);
     useThreads(job->compute.threads);
     requireSameModel(record, *job->checkpoint, job->log, stop);
     const auto tokenizer = wantsEvaluation(job->recipe.evaluation) && job->recipe.evaluation.tokens.empty()

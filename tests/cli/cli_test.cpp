@@ -64,7 +64,6 @@ private Q_SLOTS:
     void doctorAndListingsSpeakJson();
     void aMissingDeviceIsOneSentence_data();
     void aMissingDeviceIsOneSentence();
-    void theDeviceIsPlannedAndRecorded();
 
     void pruneVerifyEvaluate();
     void settingsTakePrecedence();
@@ -89,6 +88,7 @@ private Q_SLOTS:
     void fullDiskBehindStdout_data();
     void fullDiskBehindStdout();
     void interruptedRunResumesToTheSameBytes();
+    void theDeviceIsPlannedAndRecorded();
 
 private:
     Called run(const QStringList& arguments) const { return call(arguments, m_folder.path()); }
@@ -243,7 +243,7 @@ void CliTest::doctorAndListingsSpeakJson()
     QVERIFY(doctor["memory_total"].toDouble() > 0);
     QVERIFY(doctor["cores"].toInt() > 0);
     QCOMPARE(doctor["cuda"].toBool(), doctor["cuda_reason"].toString().isEmpty());
-    QCOMPARE(doctor["cuda"].toBool(), !doctor["gpus"].toArray().isEmpty());
+    QVERIFY(!doctor["cuda"].toBool() || !doctor["gpus"].toArray().isEmpty());
     for (const char* part : {"cuda_plugin", "cuda_driver", "cuda_libtorch"}) {
         QVERIFY2(!doctor[part].toString().isEmpty(), part); // there, or why not
     }

@@ -5,6 +5,9 @@
 #include "temporary_folder.h"
 
 #include <ATen/ops/empty.h>
+#include <ATen/ops/mm.h>
+#include <ATen/ops/ones.h>
+#include <ATen/ops/randn.h>
 
 #include <QtTest/QtTest>
 
@@ -103,7 +106,8 @@ void CudaPluginTest::everyMissingPartSaysWhy()
 {
     const kernels::CudaState& state = kernels::openCuda();
     QCOMPARE(state.ready(), state.problem().empty());
-    QCOMPARE(&state, &kernels::openCuda()); // looked for once
+    QCOMPARE(&state, &kernels::openCuda());                                        // looked for once
+    QVERIFY(at::randn({8, 8}).mm(at::ones({8, 8})).isfinite().all().item<bool>()); // the CPU was used before
     const std::string& libtorch = kernels::openLibtorchCuda();
     QVERIFY2(libtorch.empty() || libtorch.starts_with("this LibTorch is a build for the CPU") ||
                  libtorch.starts_with("LibTorch's CUDA half cannot be opened: "),

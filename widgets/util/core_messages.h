@@ -150,6 +150,7 @@ inline constexpr std::array kCoreMessages{
     QT_TRANSLATE_NOOP("core", "Ask for a larger one; 0.5 prunes half of the weights."),
     QT_TRANSLATE_NOOP("core", "the device %1 cannot be used: %2"),
     QT_TRANSLATE_NOOP("core", "there is no such kind of device"),
+    QT_TRANSLATE_NOOP("core", "Resume the run where its device is, or start a new one with another --run."),
     QT_TRANSLATE_NOOP("core", "the last GPU of this machine is %1"),
     QT_TRANSLATE_NOOP("core", "this build has no CUDA plug-in (libbesa_cuda.so)"),
     QT_TRANSLATE_NOOP("core", "the CUDA plug-in cannot be opened: %1"),
