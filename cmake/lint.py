@@ -48,6 +48,17 @@ def signature(path, build):
     return f"{path.name} {path.stat().st_size}"
 
 
+def without_precompiled_headers(build):
+    """Writes the compile commands for clang-tidy, which cannot read gcc's precompiled headers. Returns the entries."""
+    entries = json.loads((build / "compile_commands.json").read_text())
+    for entry in entries:
+        entry["command"] = re.sub(r" (-Winvalid-pch|-fpch-preprocess|-include \S*cmake_pch\.hxx)(?= )", "", entry["command"])
+    folder = build / "lint"
+    folder.mkdir(exist_ok=True)
+    (folder / "compile_commands.json").write_text(json.dumps(entries))
+    return entries
+
+
 def tidy(build, pattern):
     cache = pathlib.Path(os.environ.get("XDG_CACHE_HOME") or pathlib.Path.home() / ".cache") / "besa-workbench" / "lint"
     cache.mkdir(parents=True, exist_ok=True)
@@ -59,7 +70,7 @@ def tidy(build, pattern):
     deps = dependencies(build)
 
     pending = []
-    for entry in json.loads((build / "compile_commands.json").read_text()):
+    for entry in without_precompiled_headers(build):
         source = pathlib.Path(entry["file"])
         if source.is_relative_to(build) or not re.search(pattern, str(source.relative_to(ROOT))):
             continue
@@ -82,7 +93,7 @@ def tidy(build, pattern):
         source, passed = job
         run = subprocess.run(
             # clang has neither gcc's warning names nor, without its own OpenMP, an omp.h
-            [program, "--quiet", "-p", str(build), "--extra-arg=-Wno-unknown-warning-option",
+            [program, "--quiet", "-p", str(build / "lint"), "--extra-arg=-Wno-unknown-warning-option",
              "--extra-arg=-Wno-error",  # compiler warnings are the compiler's part
              f"--extra-arg=-idirafter{gcc_headers}", str(source)],
             capture_output=True, text=True)

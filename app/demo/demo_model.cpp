@@ -1,6 +1,6 @@
 #include "demo_model.h"
 
-#include "model/rms_norm.h"
+#include "kernels/activations.h"
 
 #include <ATen/ops/cross_entropy_loss.h>
 #include <ATen/ops/embedding.h>
@@ -140,7 +140,7 @@ at::Tensor logits(const DemoModel& model, const at::Tensor& ids, at::ScalarType 
     for (const DecoderBlock& block : model.blocks) {
         x = forwardBlock(block, model.config, rotary, x, linear);
     }
-    const at::Tensor last = rmsNorm(x, model.finalNorm, model.config.rmsNormEps);
+    const at::Tensor last = kernels::rmsNorm(x, model.finalNorm, model.config.rmsNormEps);
     return at::linear(last.to(products), model.embedding.to(products)).to(at::kFloat);
 }
 

@@ -37,7 +37,11 @@ public:
     void read(const TensorEntry& entry, std::uint64_t offset, std::span<std::byte> into) const;
 
     std::vector<std::byte> bytes(const TensorEntry& entry) const; ///< all of them
-    std::vector<std::byte> header() const;                        ///< length field and JSON, as stored
+
+    /// Asks the system to read the tensor's bytes into its cache meanwhile. Returns at once.
+    void readAhead(const TensorEntry& entry) const;
+
+    std::vector<std::byte> header() const; ///< length field and JSON, as stored
 
 private:
     SafetensorsFile() = default;

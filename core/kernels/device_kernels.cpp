@@ -122,14 +122,13 @@ at::Tensor rankRows(const at::Tensor& score)
     return rank;
 }
 
-at::Tensor maskedWeight(const at::Tensor& weight, const at::Tensor& rank, const at::Tensor& counts)
+void maskWeight(const at::Tensor& weight, const at::Tensor& rank, const at::Tensor& counts,
+                const at::Tensor& out)
 {
     const OnDevice device(weight);
-    at::Tensor masked = at::empty_like(weight);
     const at::Tensor rowCounts = moved(counts, weight);
     requireStarted(device->maskedWeight(weightRows(weight, {}, rank), data<std::int32_t>(rowCounts),
-                                        masked.mutable_data_ptr(), device.stream()));
-    return masked;
+                                        out.mutable_data_ptr(), device.stream()));
 }
 
 at::Tensor windowSums(const at::Tensor& weight, const at::Tensor& gradient, const at::Tensor& rank,

@@ -18,8 +18,12 @@ namespace besa::kernels {
 at::Tensor rankRows(const at::Tensor& score);
 
 /// weight where rank >= count of the row, +0 elsewhere.
-/// weight: fp32, bf16 or fp16 [R, C]; rank: uint16 [R, C]; counts: int32 [R]. Returns weight's type.
+/// weight: fp64, fp32, bf16 or fp16 [R, C]; rank: uint16 [R, C]; counts: int32 [R]. Returns weight's type.
 at::Tensor maskedWeight(const at::Tensor& weight, const at::Tensor& rank, const at::Tensor& counts);
+
+/// The same, written to `out` [R, C] of weight's type.
+void maskWeight(const at::Tensor& weight, const at::Tensor& rank, const at::Tensor& counts,
+                const at::Tensor& out);
 
 /// Per row, the sum of weight * gradient over the ranks in [first, last).
 /// weight, gradient: same type, [R, C]; rank: uint16 [R, C]; first, last: int32 [R]. Returns fp64 [R].

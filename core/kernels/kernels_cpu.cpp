@@ -1,7 +1,8 @@
 #include "kernels/device_kernels.h"
 #include "kernels/kernels.h"
 
-#include <ATen/Parallel.h>
+#include "kernels/rows.h"
+
 #include <ATen/ops/empty.h>
 #include <ATen/ops/empty_like.h>
 #include <ATen/ops/zeros.h>
@@ -11,27 +12,8 @@
 #include <algorithm>
 #include <bit>
 
-// The compiler makes one copy of each row loop per instruction set and picks at load time, so the program
-// runs everywhere and vectorises where it can.
-#define BESA_VECTORISED __attribute__((target_clones("arch=x86-64-v4", "arch=x86-64-v3", "default")))
-
 namespace besa::kernels {
 namespace {
-
-/// Weights a task should touch at least: below it, waking another thread costs more than it brings.
-constexpr std::int64_t kWeightsPerTask = 1 << 15;
-
-template <typename Body>
-void forEachRow(std::int64_t rows, std::int64_t columns, const Body& body)
-{
-    const std::int64_t grain =
-        std::max<std::int64_t>(1, kWeightsPerTask / std::max<std::int64_t>(1, columns));
-    at::parallel_for(0, rows, grain, [&](std::int64_t begin, std::int64_t end) {
-        for (std::int64_t r = begin; r < end; ++r) {
-            body(r);
-        }
-    });
-}
 
 /// Unsigned integers in the order of the floats.
 std::uint32_t orderedBits(float value)
@@ -53,6 +35,14 @@ BESA_VECTORISED void maskRow(const std::uint16_t* weight, const std::uint16_t* r
 {
     for (std::int64_t c = 0; c < columns; ++c) {
         out[c] = rank[c] >= count ? weight[c] : std::uint16_t{0};
+    }
+}
+
+void maskRow(const std::uint64_t* weight, const std::uint16_t* rank, std::uint32_t count, std::uint64_t* out,
+             std::int64_t columns)
+{
+    for (std::int64_t c = 0; c < columns; ++c) {
+        out[c] = rank[c] >= count ? weight[c] : 0U;
     }
 }
 
@@ -175,30 +165,42 @@ at::Tensor rankRows(const at::Tensor& score)
 
 at::Tensor maskedWeight(const at::Tensor& weight, const at::Tensor& rank, const at::Tensor& counts)
 {
+    at::Tensor masked = at::empty_like(weight);
+    maskWeight(weight, rank, counts, masked);
+    return masked;
+}
+
+void maskWeight(const at::Tensor& weight, const at::Tensor& rank, const at::Tensor& counts,
+                const at::Tensor& out)
+{
     requireMatrices(weight, rank);
+    TORCH_CHECK(out.is_contiguous() && out.sizes() == weight.sizes() &&
+                    out.scalar_type() == weight.scalar_type() && out.device() == weight.device(),
+                "the masked weight has the weight's shape, type and device");
     if (!weight.is_cpu()) {
-        return device::maskedWeight(weight, rank, counts);
+        device::maskWeight(weight, rank, counts, out);
+        return;
     }
     const std::int64_t columns = weight.size(1);
-    at::Tensor masked = at::empty_like(weight);
     const auto* ranks = rank.data_ptr<std::uint16_t>();
     const auto* count = counts.data_ptr<std::int32_t>();
     const auto run = [&](auto zero) {
         using Bits = decltype(zero);
         const auto* in = static_cast<const Bits*>(weight.const_data_ptr());
-        auto* out = static_cast<Bits*>(masked.mutable_data_ptr());
+        auto* masked = static_cast<Bits*>(out.mutable_data_ptr());
         forEachRow(weight.size(0), columns, [&](std::int64_t r) {
             maskRow(in + r * columns, ranks + r * columns, static_cast<std::uint32_t>(count[r]),
-                    out + r * columns, columns);
+                    masked + r * columns, columns);
         });
     };
     if (weight.element_size() == 4) {
         run(std::uint32_t{0});
+    } else if (weight.element_size() == 8) {
+        run(std::uint64_t{0});
     } else {
-        TORCH_CHECK(weight.element_size() == 2, "maskedWeight takes fp32, bf16 and fp16 weights");
+        TORCH_CHECK(weight.element_size() == 2, "weights are fp64, fp32, bf16 or fp16");
         run(std::uint16_t{0});
     }
-    return masked;
 }
 
 at::Tensor windowSums(const at::Tensor& weight, const at::Tensor& gradient, const at::Tensor& rank,

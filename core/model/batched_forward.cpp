@@ -30,7 +30,7 @@ void forwardInto(const at::Tensor& out, const DecoderBlock& block, const ModelCo
 
 std::int64_t batchWindows(std::int64_t length)
 {
-    constexpr std::int64_t kTokens = 4096;
+    constexpr std::int64_t kTokens = 1024;
     return std::max<std::int64_t>(1, kTokens / std::max<std::int64_t>(1, length));
 }
 

@@ -2,7 +2,7 @@
 
 #include "base/error.h"
 #include "checkpoint/tensor_io.h"
-#include "model/rms_norm.h"
+#include "kernels/activations.h"
 
 #include <ATen/core/grad_mode.h>
 #include <ATen/ops/embedding.h>
@@ -79,6 +79,7 @@ at::Tensor CausalLm::embed(const at::Tensor& ids) const
 
 DecoderBlock CausalLm::loadBlock(int i) const
 {
+    readAhead(i + 1);
     DecoderBlock block;
     block.inputNorm = load(blockTensor(i, "input_layernorm.weight"));
     block.postAttentionNorm = load(blockTensor(i, "post_attention_layernorm.weight"));
@@ -92,6 +93,17 @@ DecoderBlock CausalLm::loadBlock(int i) const
     return block;
 }
 
+void CausalLm::readAhead(int i) const
+{
+    if (i >= config().blocks) {
+        return;
+    }
+    for (const Site site : kSites) {
+        const TensorPlace& place = m_checkpoint->place(blockTensor(i, siteName(site)) + ".weight");
+        place.file->readAhead(*place.entry);
+    }
+}
+
 at::Tensor CausalLm::normAfter(int i) const
 {
     return i + 1 < config().blocks ? load(blockTensor(i + 1, "input_layernorm.weight")) : m_finalNorm;
@@ -99,7 +111,7 @@ at::Tensor CausalLm::normAfter(int i) const
 
 at::Tensor CausalLm::logits(const at::Tensor& hidden) const
 {
-    return at::linear(rmsNorm(hidden, m_finalNorm, config().rmsNormEps), m_head);
+    return at::linear(kernels::rmsNorm(hidden, m_finalNorm, config().rmsNormEps), m_head);
 }
 
 at::Tensor forward(const CausalLm& model, const at::Tensor& ids)

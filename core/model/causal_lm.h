@@ -27,7 +27,8 @@ public:
     /// vocabulary.
     at::Tensor embed(const at::Tensor& ids) const;
 
-    /// Copies block `i` out of the files, converted to the compute type.
+    /// Copies block `i` out of the files, converted to the compute type. The disk goes on to the next block
+    /// while this one is worked on.
     DecoderBlock loadBlock(int i) const;
 
     /// Weight [H] of the RMSNorm that reads the output of block `i`: the next block's input norm, the final
@@ -39,6 +40,7 @@ public:
 
 private:
     at::Tensor load(const std::string& name) const;
+    void readAhead(int i) const;
 
     std::shared_ptr<const Checkpoint> m_checkpoint;
     at::ScalarType m_type;

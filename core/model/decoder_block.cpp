@@ -1,21 +1,18 @@
 #include "model/decoder_block.h"
 
-#include "kernels/fused.h"
-#include "model/rms_norm.h"
+#include "kernels/activations.h"
 
 #include <ATen/TensorOperators.h>
-
 #include <ATen/ops/scaled_dot_product_attention.h>
-#include <ATen/ops/silu.h>
 
 namespace besa {
 
 namespace {
 
-/// [B, T, heads * headDim] -> [B, heads, T, headDim]
+/// [B, T, heads * headDim] -> [B, T, heads, headDim]
 at::Tensor splitHeads(const at::Tensor& x, std::int64_t headDim)
 {
-    return x.unflatten(-1, {-1, headDim}).transpose(1, 2);
+    return x.unflatten(-1, {-1, headDim});
 }
 
 /// Appends keys and values of new positions and returns all of them.
@@ -35,9 +32,12 @@ at::Tensor attention(const DecoderBlock& block, const ModelConfig& config, const
     const auto project = [&](Site site) {
         return splitHeads(linear.apply(site, block.site(site), x), config.headDim);
     };
-    const at::Tensor query = rotate(project(Site::Query), rotary);
-    at::Tensor key = rotate(project(Site::Key), rotary);
-    at::Tensor value = project(Site::Value);
+    const auto turn = [&](const at::Tensor& heads) {
+        return kernels::rotate(heads, rotary.cos, rotary.sin, kernels::Turn::Forward).transpose(1, 2);
+    };
+    const at::Tensor query = turn(project(Site::Query));
+    at::Tensor key = turn(project(Site::Key));
+    at::Tensor value = project(Site::Value).transpose(1, 2);
     if (cache != nullptr) {
         std::tie(key, value) = extend(*cache, key, value);
     }
@@ -53,8 +53,7 @@ at::Tensor gatedMlp(const DecoderBlock& block, const at::Tensor& x, SiteLinear& 
 {
     const at::Tensor gate = linear.apply(Site::Gate, block.site(Site::Gate), x);
     const at::Tensor up = linear.apply(Site::Up, block.site(Site::Up), x);
-    const at::Tensor inner = x.is_cpu() ? at::silu(gate) * up : kernels::fusedSiluMul(gate, up);
-    return linear.apply(Site::Down, block.site(Site::Down), inner);
+    return linear.apply(Site::Down, block.site(Site::Down), kernels::siluMul(gate, up));
 }
 
 } // namespace
@@ -63,8 +62,9 @@ at::Tensor forwardBlock(const DecoderBlock& block, const ModelConfig& config, co
                         const at::Tensor& x, SiteLinear& linear, KeyValueCache* cache)
 {
     const at::Tensor h =
-        x + attention(block, config, rotary, rmsNorm(x, block.inputNorm, config.rmsNormEps), linear, cache);
-    return h + gatedMlp(block, rmsNorm(h, block.postAttentionNorm, config.rmsNormEps), linear);
+        x + attention(block, config, rotary, kernels::rmsNorm(x, block.inputNorm, config.rmsNormEps), linear,
+                      cache);
+    return h + gatedMlp(block, kernels::rmsNorm(h, block.postAttentionNorm, config.rmsNormEps), linear);
 }
 
 at::Tensor forwardBlock(const DecoderBlock& block, const ModelConfig& config, const Rotary& rotary,

@@ -1,10 +1,7 @@
 #include "model/rotary.h"
 
-#include "kernels/fused.h"
-
 #include <ATen/TensorOperators.h>
 #include <ATen/ops/arange.h>
-#include <ATen/ops/cat.h>
 #include <ATen/ops/outer.h>
 #include <ATen/ops/pow.h>
 #include <ATen/ops/where.h>
@@ -70,16 +67,6 @@ Rotary Rotary::make(const ModelConfig& config, std::int64_t length, at::ScalarTy
 Rotary Rotary::slice(std::int64_t begin, std::int64_t count) const
 {
     return {cos.narrow(0, begin, count), sin.narrow(0, begin, count)};
-}
-
-at::Tensor rotate(const at::Tensor& x, const Rotary& rotary)
-{
-    if (!x.is_cpu()) {
-        return kernels::fusedRotate(x, rotary.cos, rotary.sin);
-    }
-    const std::vector<at::Tensor> half = x.chunk(2, -1);
-    return at::cat({half[0] * rotary.cos - half[1] * rotary.sin, half[1] * rotary.cos + half[0] * rotary.sin},
-                   -1);
 }
 
 } // namespace besa

@@ -24,7 +24,4 @@ struct Rotary
 /// Angle a position, fp32 [headDim / 2] on the CPU, after the config's scaling for sequences of `length`.
 at::Tensor rotaryFrequencies(const ModelConfig& config, std::int64_t length);
 
-/// Half rotation of x [B, heads, T, headDim]: dimension i is paired with i + headDim / 2. Differentiable.
-at::Tensor rotate(const at::Tensor& x, const Rotary& rotary);
-
 } // namespace besa

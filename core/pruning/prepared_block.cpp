@@ -109,7 +109,7 @@ double PreparedBlock::meanLoss(const at::Tensor& output) const
     const at::NoGradGuard noGradients;
     double sum = 0.0;
     for (std::int64_t w = 0; w < output.size(0); ++w) {
-        sum += loss(output.narrow(0, w, 1), target.narrow(0, w, 1)).item<double>();
+        sum += loss(output.narrow(0, w, 1), target.narrow(0, w, 1));
     }
     return sum / static_cast<double>(output.size(0));
 }

@@ -2,25 +2,20 @@
 
 #include "../kernels/emulated_grid.h"
 
+#include "kernels/activations_cpu.h"
 #include "kernels/cuda/optimizers.cuh"
 #include "kernels/device_kernels.h"
 #include "kernels/oracle.h"
-#include "model/rms_norm.h"
-#include "model/rotary.h"
 
 #include <ATen/EmptyTensor.h>
-#include <ATen/TensorOperators.h>
-#include <ATen/core/grad_mode.h>
 #include <ATen/detail/PrivateUse1HooksInterface.h>
 #include <ATen/native/CPUFallback.h>
 #include <ATen/ops/_copy_from_ops.h>
 #include <ATen/ops/_reshape_alias_native.h>
 #include <ATen/ops/as_strided_native.h>
 #include <ATen/ops/from_blob.h>
-#include <ATen/ops/silu.h>
 #include <ATen/ops/view_native.h>
 #include <c10/core/impl/DeviceGuardImplInterface.h>
-#include <torch/csrc/autograd/autograd.h>
 #include <torch/library.h>
 
 #include <map>
@@ -329,67 +324,64 @@ const char* bucketSums(const cuda::WeightRows& given, const std::uint16_t* bucke
     return nullptr;
 }
 
-at::Tensor normed(const cuda::NormRows& rows, at::Tensor x)
-{
-    return rmsNorm(x, tensorAt(rows.weight, {rows.columns}, scalarType(rows.type)), rows.eps);
-}
+// The model's operators: the CPU's, which record nothing.
 
-const char* rmsNormForward(const cuda::NormRows& rows, cuda::Stream)
+const char* rmsNorm(const cuda::NormRows& rows, cuda::Stream)
 {
     const HostAccess access;
     const at::ScalarType type = scalarType(rows.type);
-    tensorAt(rows.out, {rows.rows, rows.columns}, type)
-        .copy_(normed(rows, tensorAt(rows.x, {rows.rows, rows.columns}, type)));
+    const std::vector<std::int64_t> shape{rows.rows, rows.columns};
+    tensorAt(rows.out, shape, type)
+        .copy_(kernels::cpu::rmsNorm(tensorAt(rows.x, shape, type),
+                                     tensorAt(rows.weight, {rows.columns}, type), rows.eps));
     return nullptr;
 }
 
 const char* rmsNormBackward(const cuda::NormRows& rows, cuda::Stream)
 {
     const HostAccess access;
-    const at::AutoGradMode withGradients(true);
     const at::ScalarType type = scalarType(rows.type);
-    const at::Tensor x = tensorAt(rows.x, {rows.rows, rows.columns}, type).clone().requires_grad_(true);
-    const at::Tensor gradient = tensorAt(rows.gradient, {rows.rows, rows.columns}, type);
-    tensorAt(rows.out, {rows.rows, rows.columns}, type)
-        .copy_(torch::autograd::grad({normed(rows, x)}, {x}, {gradient}).front());
+    const std::vector<std::int64_t> shape{rows.rows, rows.columns};
+    tensorAt(rows.out, shape, type)
+        .copy_(kernels::cpu::rmsNormBackward(tensorAt(rows.gradient, shape, type),
+                                             tensorAt(rows.x, shape, type),
+                                             tensorAt(rows.weight, {rows.columns}, type), rows.eps, {}));
     return nullptr;
 }
 
-const char* rotateHeads(const cuda::HeadVectors& vectors, cuda::Stream)
+const char* rotate(const cuda::HeadVectors& vectors, cuda::Stream)
 {
     const HostAccess access;
     const at::ScalarType type = scalarType(vectors.type);
     const std::vector<std::int64_t> shape{vectors.windows, vectors.positions, vectors.heads,
                                           2 * vectors.half};
-    const Rotary rotary{
-        tensorAt(vectors.cos, {vectors.positions, vectors.half}, type),
-        tensorAt(vectors.sin, {vectors.positions, vectors.half}, type).mul(vectors.direction)};
+    const std::vector<std::int64_t> angles{vectors.positions, vectors.half};
     tensorAt(vectors.out, shape, type)
-        .copy_(rotate(tensorAt(vectors.x, shape, type).transpose(1, 2), rotary).transpose(1, 2));
+        .copy_(kernels::cpu::rotate(tensorAt(vectors.x, shape, type), tensorAt(vectors.cos, angles, type),
+                                    tensorAt(vectors.sin, angles, type),
+                                    vectors.direction > 0 ? kernels::Turn::Forward : kernels::Turn::Back));
     return nullptr;
 }
 
-const char* siluMulForward(const cuda::GatedValues& values, cuda::Stream)
+const char* siluMul(const cuda::GatedValues& values, cuda::Stream)
 {
     const HostAccess access;
     const at::ScalarType type = scalarType(values.type);
-    tensorAt(values.out, {values.size}, type)
-        .copy_(at::silu(tensorAt(values.gate, {values.size}, type)) *
-               tensorAt(values.up, {values.size}, type));
+    tensorAt(values.out, {1, values.size}, type)
+        .copy_(kernels::cpu::siluMul(tensorAt(values.gate, {1, values.size}, type),
+                                     tensorAt(values.up, {1, values.size}, type)));
     return nullptr;
 }
 
 const char* siluMulBackward(const cuda::GatedValues& values, cuda::Stream)
 {
     const HostAccess access;
-    const at::AutoGradMode withGradients(true);
     const at::ScalarType type = scalarType(values.type);
-    const at::Tensor gate = tensorAt(values.gate, {values.size}, type).clone().requires_grad_(true);
-    const at::Tensor up = tensorAt(values.up, {values.size}, type).clone().requires_grad_(true);
-    const auto gradients = torch::autograd::grad({at::silu(gate) * up}, {gate, up},
-                                                 {tensorAt(values.gradient, {values.size}, type)});
-    tensorAt(values.gateGradient, {values.size}, type).copy_(gradients[0]);
-    tensorAt(values.upGradient, {values.size}, type).copy_(gradients[1]);
+    const at::Tensor both = kernels::cpu::siluMulBackward(tensorAt(values.gate, {1, values.size}, type),
+                                                          tensorAt(values.up, {1, values.size}, type),
+                                                          tensorAt(values.gradient, {1, values.size}, type));
+    tensorAt(values.gateGradient, {1, values.size}, type).copy_(both.narrow(1, 0, values.size));
+    tensorAt(values.upGradient, {1, values.size}, type).copy_(both.narrow(1, values.size, values.size));
     return nullptr;
 }
 
@@ -421,10 +413,10 @@ const cuda::PluginApi& fakePlugin()
         all.maskedWeight = maskedWeight;
         all.windowSums = windowSums;
         all.bucketSums = bucketSums;
-        all.rmsNorm = rmsNormForward;
+        all.rmsNorm = rmsNorm;
         all.rmsNormBackward = rmsNormBackward;
-        all.rotate = rotateHeads;
-        all.siluMul = siluMulForward;
+        all.rotate = rotate;
+        all.siluMul = siluMul;
         all.siluMulBackward = siluMulBackward;
         all.adam = adam;
         all.prodigyBlocks = [](std::int64_t) { return std::int64_t{3}; };

@@ -1,14 +1,13 @@
 // Every CUDA kernel, thread by thread on the CPU, against the plain definitions.
 #include "emulated_grid.h"
 
+#include "kernels/activations.h"
 #include "kernels/cuda/activations.cuh"
 #include "kernels/cuda/masked_weight.cuh"
 #include "kernels/cuda/optimizers.cuh"
 #include "kernels/cuda/rank_rows.cuh"
 #include "kernels/cuda/rank_sums.cuh"
 #include "kernels/oracle.h"
-#include "model/rms_norm.h"
-#include "model/rotary.h"
 #include "pruning/allocation/besa/adam.h"
 #include "pruning/allocation/besa/prodigy.h"
 
@@ -389,7 +388,7 @@ void CudaEmulationTest::rmsNormEqualsTheModels()
                    [&](const EmulatedThread& thread) { cuda::rmsNormBackward(thread, task); });
         });
         at::Tensor wide = x.to(at::kDouble).requires_grad_(true);
-        const at::Tensor expected = besa::rmsNorm(wide, weight.to(at::kDouble), 1e-5F);
+        const at::Tensor expected = besa::kernels::rmsNorm(wide, weight.to(at::kDouble), 1e-5F);
         expected.backward(gradient.to(at::kDouble));
         compare(out, expected.detach(), tolerance(type));
         // One column: the norm cancels x, and what is left of its gradient is rounding.
@@ -422,9 +421,9 @@ void CudaEmulationTest::rotationEqualsTheModels()
                 task.direction = -1.0F;
                 onGrid({2, 64, 0}, [&](const EmulatedThread& thread) { cuda::rotate(thread, task); });
             });
-            const besa::Rotary rotary{cos.to(at::kDouble), sin.to(at::kDouble)};
             at::Tensor wide = x.to(at::kDouble).requires_grad_(true);
-            const at::Tensor expected = besa::rotate(wide.transpose(1, 2), rotary).transpose(1, 2);
+            const at::Tensor expected = besa::kernels::rotate(wide, cos.to(at::kDouble), sin.to(at::kDouble),
+                                                              besa::kernels::Turn::Forward);
             compare(out, expected.detach(), tolerance(type));
             expected.backward(x.to(at::kDouble)); // the gradient of a rotation turns back
             compare(back, wide.grad(), tolerance(type));

@@ -1,5 +1,5 @@
+#include "kernels/activations.h"
 #include "model/decoder_block.h"
-#include "model/rms_norm.h"
 #include "tiny_block.h"
 
 #include <ATen/core/grad_mode.h>
@@ -33,7 +33,11 @@ at::Tensor plainBlock(const DecoderBlock& block, const ModelConfig& config, cons
     };
     const std::int64_t length = x.size(1);
     const at::Tensor mask = at::full({length, length}, -1e30, x.options()).triu(1);
-    const at::Tensor n = rmsNorm(x, block.inputNorm, config.rmsNormEps);
+    const at::Tensor n = kernels::rmsNorm(x, block.inputNorm, config.rmsNormEps);
+    const auto turn = [&](const at::Tensor& one) {
+        return kernels::rotate(one.transpose(1, 2), rotary.cos, rotary.sin, kernels::Turn::Forward)
+            .transpose(1, 2);
+    };
     const auto head = [&](const at::Tensor& all, std::int64_t h) {
         return all.narrow(-1, h * config.headDim, config.headDim).unsqueeze(1);
     };
@@ -43,13 +47,12 @@ at::Tensor plainBlock(const DecoderBlock& block, const ModelConfig& config, cons
     std::vector<at::Tensor> heads;
     for (std::int64_t h = 0; h < config.heads; ++h) {
         const std::int64_t shared = h / (config.heads / config.kvHeads);
-        const at::Tensor scores =
-            at::matmul(rotate(head(q, h), rotary), rotate(head(k, shared), rotary).transpose(2, 3))
-                .mul(1.0 / std::sqrt(double(config.headDim)));
+        const at::Tensor scores = at::matmul(turn(head(q, h)), turn(head(k, shared)).transpose(2, 3))
+                                      .mul(1.0 / std::sqrt(double(config.headDim)));
         heads.push_back(at::matmul(scores.add(mask).softmax(-1), head(v, shared)).squeeze(1));
     }
     const at::Tensor h = x.add(map(Site::Output, at::cat(heads, -1)));
-    const at::Tensor m = rmsNorm(h, block.postAttentionNorm, config.rmsNormEps);
+    const at::Tensor m = kernels::rmsNorm(h, block.postAttentionNorm, config.rmsNormEps);
     return h.add(map(Site::Down, at::silu(map(Site::Gate, m)).mul(map(Site::Up, m))));
 }
 

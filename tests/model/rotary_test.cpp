@@ -1,3 +1,4 @@
+#include "kernels/activations.h"
 #include "model/rotary.h"
 #include "tiny_block.h"
 
@@ -20,6 +21,11 @@ ModelConfig llama31()
     config.ropeTheta = 500000.0;
     config.rope.factor = 8.0;
     return config;
+}
+
+at::Tensor turned(const at::Tensor& x, const Rotary& rotary)
+{
+    return kernels::rotate(x, rotary.cos, rotary.sin, kernels::Turn::Forward);
 }
 
 bool close(double value, double expected)
@@ -98,9 +104,9 @@ private Q_SLOTS:
     {
         const ModelConfig config = test::tinyConfig();
         const Rotary rotary = Rotary::make(config, 3, at::kDouble, at::kCPU);
-        at::Tensor x = test::noise({1, 1, 3, 8}).zero_();
+        at::Tensor x = test::noise({1, 3, 1, 8}).zero_();
         x.select(-1, 1).fill_(1.0); // pairs with dimension 5
-        const at::Tensor y = rotate(x, rotary)[0][0][2];
+        const at::Tensor y = turned(x, rotary)[0][2][0];
         const double angle = 2.0 * rotaryFrequencies(config, 3)[1].item<double>();
         QVERIFY(close(y[1].item<double>(), std::cos(angle)));
         QVERIFY(close(y[5].item<double>(), std::sin(angle)));
@@ -111,8 +117,8 @@ private Q_SLOTS:
     {
         const ModelConfig config = test::tinyConfig();
         const Rotary rotary = Rotary::make(config, 20, at::kDouble, at::kCPU);
-        const at::Tensor q = rotate(test::noise({1, 1, 1, 8}).expand({1, 1, 20, 8}), rotary)[0][0];
-        const at::Tensor k = rotate(test::noise({1, 1, 1, 8}).expand({1, 1, 20, 8}), rotary)[0][0];
+        const at::Tensor q = turned(test::noise({1, 1, 1, 8}).expand({1, 20, 1, 8}), rotary)[0].squeeze(1);
+        const at::Tensor k = turned(test::noise({1, 1, 1, 8}).expand({1, 20, 1, 8}), rotary)[0].squeeze(1);
         const at::Tensor scores = at::matmul(q, k.t());
         QVERIFY(distance(scores[7][3], scores[19][15]) < 1e-5);
         QVERIFY(distance(scores[7][3], scores[7][4]) > 1e-3);

@@ -44,6 +44,8 @@ private Q_SLOTS:
     void channelLossIgnoresScale();
     void channelLossSkipsZeroChannels();
     void nextNormLossIsItsDefinition();
+    void lossGradientEqualsAutograd_data();
+    void lossGradientEqualsAutograd();
 };
 
 void MetricTest::energyDoesNotDependOnTheBatch()
@@ -103,8 +105,8 @@ void MetricTest::channelLossIsOneForZeroOutput()
 {
     const at::Tensor target = at::randn({2, 5, 8});
     const ReconstructionLoss loss(Objective::Channel, at::ones({8}), 1e-5, false, target);
-    QVERIFY(std::abs(loss(at::zeros_like(target), target).item<double>() - 1.0) < 1e-6);
-    QVERIFY(loss(target, target).item<double>() < 1e-12);
+    QVERIFY(std::abs(loss(at::zeros_like(target), target) - 1.0) < 1e-6);
+    QVERIFY(loss(target, target) < 1e-12);
 }
 
 void MetricTest::channelLossIgnoresScale()
@@ -113,8 +115,8 @@ void MetricTest::channelLossIgnoresScale()
     const at::Tensor output = at::randn({2, 5, 8});
     const ReconstructionLoss loss(Objective::Channel, at::ones({8}), 1e-5, false, target);
     const at::Tensor scale = at::randn({8}).abs().add(0.1);
-    const double plain = loss(output, target).item<double>();
-    QVERIFY(std::abs(loss(output.mul(scale), target.mul(scale)).item<double>() - plain) < 1e-4 * plain);
+    const double plain = loss(output, target);
+    QVERIFY(std::abs(loss(output.mul(scale), target.mul(scale)) - plain) < 1e-4 * plain);
 }
 
 void MetricTest::channelLossSkipsZeroChannels()
@@ -122,7 +124,7 @@ void MetricTest::channelLossSkipsZeroChannels()
     const at::Tensor target = at::randn({1, 5, 4});
     target.select(2, 1).zero_();
     const ReconstructionLoss loss(Objective::Channel, at::ones({4}), 1e-5, false, target);
-    const double value = loss(at::randn({1, 5, 4}), target).item<double>();
+    const double value = loss(at::randn({1, 5, 4}), target);
     QVERIFY(std::isfinite(value));
 }
 
@@ -138,7 +140,47 @@ void MetricTest::nextNormLossIsItsDefinition()
     const at::Tensor a = normed(output);
     const at::Tensor b = normed(target);
     const double expected = a.sub(b).square().sum().div(b.square().sum()).item<double>();
-    QVERIFY(std::abs(loss(output, target).item<double>() - expected) < 1e-5);
+    QVERIFY(std::abs(loss(output, target) - expected) < 1e-5);
+}
+
+void MetricTest::lossGradientEqualsAutograd_data()
+{
+    QTest::addColumn<int>("objective");
+    QTest::addColumn<bool>("overAll");
+    QTest::newRow("channel") << int(Objective::Channel) << false;
+    QTest::newRow("channel, norms of all windows") << int(Objective::Channel) << true;
+    QTest::newRow("next norm") << int(Objective::NextNorm) << false;
+}
+
+void MetricTest::lossGradientEqualsAutograd()
+{
+    QFETCH(int, objective);
+    QFETCH(bool, overAll);
+    const auto fp64 = at::TensorOptions(at::kDouble);
+    const at::Tensor targets = at::randn({3, 5, 8}, fp64);
+    targets.select(2, 2).zero_(); // a channel that must count nothing
+    const at::Tensor target = targets.narrow(0, 0, 2);
+    const at::Tensor output = at::randn({2, 5, 8}, fp64).requires_grad_(true);
+    const at::Tensor norm = at::randn({8}, fp64);
+    const ReconstructionLoss loss(static_cast<Objective>(objective), norm, 1e-6, overAll, targets);
+
+    at::Tensor expected;
+    if (static_cast<Objective>(objective) == Objective::NextNorm) {
+        const auto normed = [&](const at::Tensor& x) {
+            return x.mul(x.square().mean(-1, true).add(1e-6).rsqrt()).mul(norm);
+        };
+        const at::Tensor reference = normed(target);
+        expected = normed(output).sub(reference).square().sum().div(reference.square().sum());
+    } else {
+        const at::Tensor energy = (overAll ? targets : target).square().sum(at::IntArrayRef{0, 1});
+        const at::Tensor weight = energy.reciprocal().masked_fill(energy.eq(0), 0.0);
+        expected = output.sub(target).square().sum(at::IntArrayRef{0, 1}).mul(weight).mean();
+    }
+    expected.backward();
+    const auto [value, gradient] = loss.withGradient(output.detach(), target);
+    QVERIFY(std::abs(value - expected.item<double>()) < 1e-12);
+    QVERIFY(std::abs(loss(output.detach(), target) - value) < 1e-15);
+    QVERIFY(gradient.sub(output.grad()).abs().max().item<double>() < 1e-12);
 }
 
 QTEST_GUILESS_MAIN(MetricTest)

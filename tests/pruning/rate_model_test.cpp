@@ -1,7 +1,6 @@
 #include "kernels/kernels.h"
 #include "pruning/allocation/besa/candidate_mixture.h"
 #include "pruning/allocation/besa/exact_budget.h"
-#include "pruning/allocation/besa/masked_linear.h"
 #include "report/recipe.h"
 
 #include <ATen/ops/arange.h>
@@ -61,7 +60,6 @@ private Q_SLOTS:
     void reachableBand();
     void mixtureGradientEqualsAutograd_data();
     void mixtureGradientEqualsAutograd();
-    void maskedLinearEqualsPlainProduct();
     void groupsMustDivideRows();
 };
 
@@ -280,31 +278,6 @@ void RateModelTest::mixtureGradientEqualsAutograd()
         const double error = double(gradient[i]) - expected[static_cast<std::int64_t>(i)].item<double>();
         QVERIFY(std::abs(error) < 1e-5 * scale);
     }
-}
-
-void RateModelTest::maskedLinearEqualsPlainProduct()
-{
-    const BlockShape shape = smallShape();
-    ExactBudget rates(shape, BesaOptions{}, shape.weights() / 2, 0);
-    rates.refresh();
-    const BlockRanks ranks = randomRanks(shape);
-    MaskedLinear masked(rates, ranks);
-    const std::size_t i = index(Site::Down);
-    const Linear linear{at::randn({shape.rows[i], shape.columns[i]}), at::randn({shape.rows[i]})};
-    const at::Tensor x = at::randn({2, 3, shape.columns[i]}).requires_grad_(true);
-    const at::Tensor y = masked.apply(Site::Down, linear, x);
-    const at::Tensor effective =
-        linear.weight.mul(ranks[i].to(at::kInt).ge(rates.plan().counts[i].unsqueeze(1)));
-    QVERIFY(y.allclose(x.matmul(effective.t()).add(linear.bias), 1e-5, 1e-5));
-    y.sum().backward();
-    QVERIFY(x.grad().allclose(at::ones({2, 3, shape.rows[i]}).matmul(effective), 1e-5, 1e-5));
-    const std::vector<float> gradient(rates.gradient().begin(), rates.gradient().end());
-    QVERIFY(std::any_of(gradient.begin(), gradient.end(), [](float g) { return g != 0.0F; }));
-
-    // The same gradient arrives when the input needs none, as for the first maps of a block.
-    rates.refresh();
-    masked.apply(Site::Down, linear, x.detach()).sum().backward();
-    QVERIFY(std::equal(gradient.begin(), gradient.end(), rates.gradient().begin()));
 }
 
 void RateModelTest::groupsMustDivideRows()

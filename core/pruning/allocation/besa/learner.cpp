@@ -4,10 +4,9 @@
 #include "base/python_random.h"
 #include "pruning/allocation/besa/candidate_mixture.h"
 #include "pruning/allocation/besa/exact_budget.h"
-#include "pruning/allocation/besa/masked_linear.h"
+#include "pruning/allocation/besa/masked_block.h"
 #include "pruning/allocation/besa/optimizer.h"
 
-#include <ATen/core/grad_mode.h>
 #include <ATen/ops/from_blob.h>
 
 #include <algorithm>
@@ -96,7 +95,7 @@ LearningResult learnRates(const LearningTask& task, RateModel& rates, const Besa
     const std::int64_t stepsPerEpoch = (windows + options.batch - 1) / options.batch;
     const std::int64_t steps = options.epochs * stepsPerEpoch;
     const auto optimizer = makeOptimizer(options, rates.coefficients(), steps);
-    MaskedLinear masked(rates, task.ranks);
+    MaskedBlock masked(task.block, task.config, task.rotary, task.ranks, rates);
     PythonRandom random(static_cast<std::uint64_t>(task.index));
 
     LearningResult result;
@@ -114,15 +113,10 @@ LearningResult learnRates(const LearningTask& task, RateModel& rates, const Besa
         const std::span<std::int64_t> batch(order.data() + first, count);
 
         rates.refresh();
-        double lossValue = 0.0;
-        {
-            const at::AutoGradMode withGradients(true);
-            const at::Tensor output =
-                forwardBlock(task.block, task.config, task.rotary, pick(task.inputs, batch), masked);
-            const at::Tensor loss = task.loss(output, pick(task.targets, batch));
-            lossValue = loss.item<double>();
-            loss.backward();
-        }
+        masked.mask();
+        const at::Tensor output = masked.forward(pick(task.inputs, batch));
+        const auto [lossValue, outputGradient] = task.loss.withGradient(output, pick(task.targets, batch));
+        masked.backward(outputGradient);
         const std::span<const float> gradient = rates.gradient();
         if (!std::isfinite(lossValue) || !finite(gradient)) {
             std::copy(lastGood.begin(), lastGood.end(), rates.coefficients().begin());

@@ -1,16 +1,23 @@
 #include "pruning/allocation/besa/objective.h"
 
-#include "model/rms_norm.h"
+#include "kernels/activations.h"
 
+#include <ATen/core/grad_mode.h>
 #include <ATen/ops/where.h>
 #include <ATen/ops/zeros_like.h>
 
 namespace besa {
 namespace {
 
+/// Half types are widened; fp32 and fp64 stay as they are.
+at::Tensor widened(const at::Tensor& x)
+{
+    return x.scalar_type() == at::kDouble ? x : x.to(at::kFloat);
+}
+
 at::Tensor channelEnergy(const at::Tensor& x)
 {
-    return x.reshape({-1, x.size(-1)}).to(at::kFloat).square().sum(0);
+    return widened(x.reshape({-1, x.size(-1)})).square().sum(0);
 }
 
 } // namespace
@@ -18,7 +25,7 @@ at::Tensor channelEnergy(const at::Tensor& x)
 ReconstructionLoss::ReconstructionLoss(Objective objective, const at::Tensor& nextNorm, double eps,
                                        bool normalizeOverAll, const at::Tensor& target)
     : m_objective(objective)
-    , m_nextNorm(nextNorm.to(at::kFloat))
+    , m_nextNorm(widened(nextNorm))
     , m_eps(eps)
 {
     if (objective == Objective::Channel && normalizeOverAll) {
@@ -26,17 +33,38 @@ ReconstructionLoss::ReconstructionLoss(Objective objective, const at::Tensor& ne
     }
 }
 
-at::Tensor ReconstructionLoss::operator()(const at::Tensor& output, const at::Tensor& target) const
+ReconstructionLoss::Residual ReconstructionLoss::residual(const at::Tensor& output,
+                                                          const at::Tensor& target) const
 {
     if (m_objective == Objective::NextNorm) {
-        const at::Tensor reference = rmsNorm(target.to(at::kFloat), m_nextNorm, m_eps);
-        const at::Tensor ours = rmsNorm(output.to(at::kFloat), m_nextNorm, m_eps);
-        return ours.sub(reference).square().sum().div(reference.square().sum().clamp_min(1e-30));
+        const at::Tensor reference = kernels::rmsNorm(widened(target), m_nextNorm, m_eps);
+        const at::Tensor ours = kernels::rmsNorm(widened(output), m_nextNorm, m_eps);
+        return {ours.sub(reference), reference.square().sum().clamp_min(1e-30).reciprocal()};
     }
     const at::Tensor energy = m_channelEnergy.defined() ? m_channelEnergy : channelEnergy(target);
-    const at::Tensor weight = at::where(energy.gt(0), energy.reciprocal(), at::zeros_like(energy));
-    const at::Tensor error = output.to(at::kFloat).sub(target.to(at::kFloat)).square();
-    return error.reshape({-1, error.size(-1)}).sum(0).mul(weight).mean();
+    const at::Tensor share = at::where(energy.gt(0), energy.reciprocal(), at::zeros_like(energy));
+    return {widened(output).sub(widened(target)), share.div(static_cast<double>(output.size(-1)))};
+}
+
+double ReconstructionLoss::operator()(const at::Tensor& output, const at::Tensor& target) const
+{
+    const at::NoGradGuard noGradients;
+    const Residual at = residual(output, target);
+    return at.error.square().sum(at::IntArrayRef{0, 1}).mul(at.weight).sum().item<double>();
+}
+
+ReconstructionLoss::WithGradient ReconstructionLoss::withGradient(const at::Tensor& output,
+                                                                  const at::Tensor& target) const
+{
+    const at::NoGradGuard noGradients;
+    const Residual at = residual(output, target);
+    const double loss = at.error.square().sum(at::IntArrayRef{0, 1}).mul(at.weight).sum().item<double>();
+    const at::Tensor slope = at.error.mul(at.weight.mul(2.0));
+    if (m_objective == Objective::Channel) {
+        return {loss, slope.to(output.scalar_type())};
+    }
+    return {loss,
+            kernels::rmsNormBackward(slope, widened(output), m_nextNorm, m_eps, {}).to(output.scalar_type())};
 }
 
 } // namespace besa

@@ -15,13 +15,29 @@ public:
     ReconstructionLoss(Objective objective, const at::Tensor& nextNorm, double eps, bool normalizeOverAll,
                        const at::Tensor& target);
 
-    /// output, target [B, T, H] -> scalar fp32, differentiable in output.
+    /// output, target [B, T, H] -> the loss.
     /// Channel: (1/H) sum ((target - output) / v_c)^2, v_c the channel's norm over the batch; channels that
     /// are all zero in the target count 0 (methods 1.4). NextNorm: ||N(target) - N(output)||^2 /
     /// ||N(target)||^2 (methods 1.12).
-    at::Tensor operator()(const at::Tensor& output, const at::Tensor& target) const;
+    double operator()(const at::Tensor& output, const at::Tensor& target) const;
+
+    /// The loss, and its gradient [B, T, H] in output's type.
+    struct WithGradient
+    {
+        double loss;
+        at::Tensor gradient;
+    };
+    WithGradient withGradient(const at::Tensor& output, const at::Tensor& target) const;
 
 private:
+    /// The loss is the sum of squares of `error` times `weight` (a scalar or [H]).
+    struct Residual
+    {
+        at::Tensor error;  ///< [B, T, H] in fp32, or fp64
+        at::Tensor weight; ///< [H], or a scalar
+    };
+    Residual residual(const at::Tensor& output, const at::Tensor& target) const;
+
     Objective m_objective;
     at::Tensor m_nextNorm;
     double m_eps;
