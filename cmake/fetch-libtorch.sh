@@ -12,20 +12,11 @@ wheels=(
 )
 target="$cache/libtorch-2.11.0"
 
-# The shared libraries with their sizes: enough to notice a truncated or half-deleted folder.
-libraries() {
-    (cd "$1" && find torch/lib nvidia -name '*.so*' -type f -printf '%s %p\n' | LC_ALL=C sort -k 2)
-}
-
-whole() {
-    [ -f "$target/unpacked.txt" ] && libraries "$target" 2>/dev/null | cmp -s - "$target/unpacked.txt"
-}
-
-if whole; then exit 0; fi
+if whole "$target" unpacked.txt; then exit 0; fi
 [ "$(uname -sm)" = "Linux x86_64" ] ||
     fail "the pinned LibTorch is for Linux on x86_64; name another one with LIBTORCH_ROOT=FOLDER."
 lock_cache
-if whole; then exit 0; fi
+if whole "$target" unpacked.txt; then exit 0; fi
 require_space 1800 LibTorch
 
 rm -rf "$target.new"

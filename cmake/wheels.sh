@@ -12,6 +12,15 @@ fail() {
     exit 1
 }
 
+# The shared libraries of a folder with their sizes: enough to notice a truncated or half-deleted one.
+libraries() { # folder
+    (cd "$1" && find . -name '*.so*' -type f -printf '%s %P\n' | LC_ALL=C sort -k 2)
+}
+
+whole() { # folder, list of its libraries as they were unpacked
+    [ -f "$1/$2" ] && (cd "$1" && cut -d ' ' -f 2- "$2" | xargs -d '\n' stat -c '%s %n' 2>/dev/null) | cmp -s - "$1/$2"
+}
+
 # One fetching process at a time.
 lock_cache() {
     mkdir -p "$downloads" ||
@@ -45,8 +54,9 @@ fetch_wheel() { # requirement, file, bytes, SHA-256
         PIP_DISABLE_PIP_VERSION_CHECK=1 PIP_REQUIRE_VIRTUALENV=0 python3 -m pip download --quiet \
             --progress-bar "$progress" --no-cache-dir --no-deps --only-binary=:all: --dest "$partial" \
             --python-version 3.11 --implementation cp --abi cp311 \
-            --platform manylinux_2_28_x86_64 --platform manylinux_2_25_x86_64 \
-            --platform manylinux_2_17_x86_64 --platform manylinux2014_x86_64 "$1" 2>"$downloads/pip.log" ||
+            --platform manylinux_2_28_x86_64 --platform manylinux_2_27_x86_64 --platform manylinux_2_25_x86_64 \
+            --platform manylinux_2_18_x86_64 --platform manylinux_2_17_x86_64 --platform manylinux2014_x86_64 \
+            "$1" 2>"$downloads/pip.log" ||
             fail "$1 is not in $downloads and could not be downloaded (details: $downloads/pip.log);" \
                 "connect to the network and run this again."
         if intact "$partial/$2" "$4"; then

@@ -2819,8 +2819,8 @@
         <translation>Kalibrierungstoken, die das Lernen in einer Sekunde durchläuft.</translation>
     </message>
     <message>
-        <source>No GPU whose driver tells how busy it is was found; this program computes on the processor.</source>
-        <translation>Es wurde keine GPU gefunden, deren Treiber ihre Auslastung angibt; dieses Programm rechnet auf dem Prozessor.</translation>
+        <source>No GPU whose driver tells how busy it is was found.</source>
+        <translation>Es wurde keine GPU gefunden, deren Treiber ihre Auslastung angibt.</translation>
     </message>
     <message>
         <source>Memory of this program. All programs together use %1.</source>
@@ -3993,8 +3993,92 @@
         <translation>Verlangen Sie mehr; 0.5 entfernt die Hälfte der Gewichte.</translation>
     </message>
     <message>
-        <source>the device %1 is not available</source>
-        <translation>das Gerät %1 ist nicht verfügbar</translation>
+        <source>the device %1 cannot be used: %2</source>
+        <translation>das Gerät %1 kann nicht verwendet werden: %2</translation>
+    </message>
+    <message>
+        <source>there is no such kind of device</source>
+        <translation>diese Art von Gerät gibt es nicht</translation>
+    </message>
+    <message>
+        <source>Resume the run where its device is, or start a new one with another --run.</source>
+        <translation>Setzen Sie den Lauf dort fort, wo sein Gerät ist, oder beginnen Sie einen neuen mit einem anderen --run.</translation>
+    </message>
+    <message>
+        <source>the last GPU of this machine is %1</source>
+        <translation>die letzte GPU dieses Rechners ist %1</translation>
+    </message>
+    <message>
+        <source>this build has no CUDA plug-in (libbesa_cuda.so)</source>
+        <translation>diese Programmfassung hat kein CUDA-Plug-in (libbesa_cuda.so)</translation>
+    </message>
+    <message>
+        <source>the CUDA plug-in cannot be opened: %1</source>
+        <translation>das CUDA-Plug-in lässt sich nicht öffnen: %1</translation>
+    </message>
+    <message>
+        <source>%1 is no CUDA plug-in of this program</source>
+        <translation>%1 ist kein CUDA-Plug-in dieses Programms</translation>
+    </message>
+    <message>
+        <source>the CUDA plug-in has interface version %1, and the program needs %2</source>
+        <translation>das CUDA-Plug-in hat die Schnittstellenversion %1, und das Programm braucht %2</translation>
+    </message>
+    <message>
+        <source>no NVIDIA driver is installed (libcuda.so.1)</source>
+        <translation>es ist kein NVIDIA-Treiber installiert (libcuda.so.1)</translation>
+    </message>
+    <message>
+        <source>this LibTorch is a build for the CPU (it has no libtorch_cuda.so)</source>
+        <translation>dieses LibTorch ist für die CPU gebaut (es hat keine libtorch_cuda.so)</translation>
+    </message>
+    <message>
+        <source>LibTorch&apos;s CUDA half cannot be opened: %1</source>
+        <translation>die CUDA-Hälfte von LibTorch lässt sich nicht öffnen: %1</translation>
+    </message>
+    <message>
+        <source>LibTorch&apos;s CUDA half was opened too late in this process</source>
+        <translation>die CUDA-Hälfte von LibTorch wurde in diesem Prozess zu spät geöffnet</translation>
+    </message>
+    <message>
+        <source>the NVIDIA driver finds no GPU</source>
+        <translation>der NVIDIA-Treiber findet keine GPU</translation>
+    </message>
+    <message>
+        <source>CUDA reports: %1</source>
+        <translation>CUDA meldet: %1</translation>
+    </message>
+    <message>
+        <source>%1 has compute capability %2, and 8.0 is the least</source>
+        <translation>%1 hat die Compute Capability %2, und 8.0 ist das Mindeste</translation>
+    </message>
+    <message>
+        <source>no kernels are loaded for the device %1</source>
+        <translation>für das Gerät %1 sind keine Rechenkerne geladen</translation>
+    </message>
+    <message>
+        <source>Use --device cpu; &quot;besa doctor&quot; tells what this machine has.</source>
+        <translation>Nehmen Sie --device cpu; „besa doctor“ sagt, was dieser Rechner hat.</translation>
+    </message>
+    <message>
+        <source>a CUDA kernel could not be started: %1</source>
+        <translation>ein CUDA-Rechenkern ließ sich nicht starten: %1</translation>
+    </message>
+    <message>
+        <source>Start the run anew; if it happens again, use --device cpu.</source>
+        <translation>Starten Sie den Lauf neu; wenn es wieder geschieht, nehmen Sie --device cpu.</translation>
+    </message>
+    <message>
+        <source>the run needs about %1 on the GPU, where %2 are free; it computes on the CPU instead</source>
+        <translation>der Lauf braucht etwa %1 auf der GPU, wo %2 frei sind; er rechnet stattdessen auf der CPU</translation>
+    </message>
+    <message>
+        <source>Use --device cuda to be told how it would fit.</source>
+        <translation>Mit --device cuda erfahren Sie, wie er passen würde.</translation>
+    </message>
+    <message>
+        <source>the run needs about %1 of memory on %2, and %3 are free there</source>
+        <translation>der Lauf braucht etwa %1 Speicher auf %2, und dort sind %3 frei</translation>
     </message>
     <message>
         <source>Use &quot;auto&quot; or &quot;cpu&quot;; &quot;besa doctor&quot; tells what this machine has.</source>
@@ -4605,6 +4689,10 @@
         <translation>Was sich eine gelernte Rate teilt.</translation>
     </message>
     <message>
+        <source>Where the run computes: cpu, cuda (the first NVIDIA GPU), cuda:N, or auto, which takes the first GPU when it can be used and has room for the run.</source>
+        <translation>Worauf der Lauf rechnet: cpu, cuda (die erste NVIDIA-GPU), cuda:N oder auto, das die erste GPU nimmt, wenn sie benutzbar ist und Platz für den Lauf hat.</translation>
+    </message>
+    <message>
         <source>Window length</source>
         <translation>Fensterlänge</translation>
     </message>
@@ -4627,10 +4715,6 @@
     <message>
         <source>all cores</source>
         <translation>alle Kerne</translation>
-    </message>
-    <message>
-        <source>auto, cpu, cuda or cuda:N.</source>
-        <translation>auto, cpu, cuda oder cuda:N.</translation>
     </message>
     <message>
         <source>baseline</source>

@@ -2819,8 +2819,8 @@
         <translation>Jetons de calibration que l&apos;apprentissage parcourt en une seconde.</translation>
     </message>
     <message>
-        <source>No GPU whose driver tells how busy it is was found; this program computes on the processor.</source>
-        <translation>Aucun GPU dont le pilote indique la charge n&apos;a été trouvé ; ce programme calcule sur le processeur.</translation>
+        <source>No GPU whose driver tells how busy it is was found.</source>
+        <translation>Aucun GPU dont le pilote indique la charge n&apos;a été trouvé.</translation>
     </message>
     <message>
         <source>Memory of this program. All programs together use %1.</source>
@@ -3993,8 +3993,92 @@
         <translation>Demandez-en une plus grande ; 0.5 élague la moitié des poids.</translation>
     </message>
     <message>
-        <source>the device %1 is not available</source>
-        <translation>l&apos;appareil %1 n&apos;est pas disponible</translation>
+        <source>the device %1 cannot be used: %2</source>
+        <translation>l&apos;appareil %1 ne peut pas être utilisé : %2</translation>
+    </message>
+    <message>
+        <source>there is no such kind of device</source>
+        <translation>ce type d&apos;appareil n&apos;existe pas</translation>
+    </message>
+    <message>
+        <source>Resume the run where its device is, or start a new one with another --run.</source>
+        <translation>Reprenez l&apos;exécution là où se trouve son appareil, ou commencez-en une nouvelle avec un autre --run.</translation>
+    </message>
+    <message>
+        <source>the last GPU of this machine is %1</source>
+        <translation>le dernier GPU de cette machine est %1</translation>
+    </message>
+    <message>
+        <source>this build has no CUDA plug-in (libbesa_cuda.so)</source>
+        <translation>cette version du programme n&apos;a pas de greffon CUDA (libbesa_cuda.so)</translation>
+    </message>
+    <message>
+        <source>the CUDA plug-in cannot be opened: %1</source>
+        <translation>le greffon CUDA ne peut pas être ouvert : %1</translation>
+    </message>
+    <message>
+        <source>%1 is no CUDA plug-in of this program</source>
+        <translation>%1 n&apos;est pas un greffon CUDA de ce programme</translation>
+    </message>
+    <message>
+        <source>the CUDA plug-in has interface version %1, and the program needs %2</source>
+        <translation>le greffon CUDA a la version d&apos;interface %1, et le programme a besoin de la version %2</translation>
+    </message>
+    <message>
+        <source>no NVIDIA driver is installed (libcuda.so.1)</source>
+        <translation>aucun pilote NVIDIA n&apos;est installé (libcuda.so.1)</translation>
+    </message>
+    <message>
+        <source>this LibTorch is a build for the CPU (it has no libtorch_cuda.so)</source>
+        <translation>cette LibTorch est compilée pour le CPU (elle n&apos;a pas de libtorch_cuda.so)</translation>
+    </message>
+    <message>
+        <source>LibTorch&apos;s CUDA half cannot be opened: %1</source>
+        <translation>la partie CUDA de LibTorch ne peut pas être ouverte : %1</translation>
+    </message>
+    <message>
+        <source>LibTorch&apos;s CUDA half was opened too late in this process</source>
+        <translation>la partie CUDA de LibTorch a été ouverte trop tard dans ce processus</translation>
+    </message>
+    <message>
+        <source>the NVIDIA driver finds no GPU</source>
+        <translation>le pilote NVIDIA ne trouve aucun GPU</translation>
+    </message>
+    <message>
+        <source>CUDA reports: %1</source>
+        <translation>CUDA signale : %1</translation>
+    </message>
+    <message>
+        <source>%1 has compute capability %2, and 8.0 is the least</source>
+        <translation>%1 a la capacité de calcul %2, et 8.0 est le minimum</translation>
+    </message>
+    <message>
+        <source>no kernels are loaded for the device %1</source>
+        <translation>aucun noyau de calcul n&apos;est chargé pour l&apos;appareil %1</translation>
+    </message>
+    <message>
+        <source>Use --device cpu; &quot;besa doctor&quot; tells what this machine has.</source>
+        <translation>Utilisez --device cpu ; « besa doctor » indique ce dont dispose cette machine.</translation>
+    </message>
+    <message>
+        <source>a CUDA kernel could not be started: %1</source>
+        <translation>un noyau CUDA n&apos;a pas pu être lancé : %1</translation>
+    </message>
+    <message>
+        <source>Start the run anew; if it happens again, use --device cpu.</source>
+        <translation>Relancez l&apos;exécution ; si cela se reproduit, utilisez --device cpu.</translation>
+    </message>
+    <message>
+        <source>the run needs about %1 on the GPU, where %2 are free; it computes on the CPU instead</source>
+        <translation>l&apos;exécution a besoin d&apos;environ %1 sur le GPU, où %2 sont libres ; elle calcule donc sur le CPU</translation>
+    </message>
+    <message>
+        <source>Use --device cuda to be told how it would fit.</source>
+        <translation>Utilisez --device cuda pour savoir comment la faire tenir.</translation>
+    </message>
+    <message>
+        <source>the run needs about %1 of memory on %2, and %3 are free there</source>
+        <translation>l&apos;exécution a besoin d&apos;environ %1 de mémoire sur %2, et %3 y sont libres</translation>
     </message>
     <message>
         <source>Use &quot;auto&quot; or &quot;cpu&quot;; &quot;besa doctor&quot; tells what this machine has.</source>
@@ -4605,6 +4689,10 @@
         <translation>Ce qui partage un même taux appris.</translation>
     </message>
     <message>
+        <source>Where the run computes: cpu, cuda (the first NVIDIA GPU), cuda:N, or auto, which takes the first GPU when it can be used and has room for the run.</source>
+        <translation>Où l&apos;exécution calcule : cpu, cuda (le premier GPU NVIDIA), cuda:N, ou auto, qui prend le premier GPU s&apos;il est utilisable et a assez de place pour l&apos;exécution.</translation>
+    </message>
+    <message>
         <source>Window length</source>
         <translation>Longueur de fenêtre</translation>
     </message>
@@ -4627,10 +4715,6 @@
     <message>
         <source>all cores</source>
         <translation>tous les cœurs</translation>
-    </message>
-    <message>
-        <source>auto, cpu, cuda or cuda:N.</source>
-        <translation>auto, cpu, cuda ou cuda:N.</translation>
     </message>
     <message>
         <source>baseline</source>

@@ -2807,8 +2807,8 @@
         <translation>学習が 1 秒間に処理するキャリブレーショントークン数です。</translation>
     </message>
     <message>
-        <source>No GPU whose driver tells how busy it is was found; this program computes on the processor.</source>
-        <translation>ドライバーが使用率を報告する GPU が見つかりませんでした。このプログラムはプロセッサで計算します。</translation>
+        <source>No GPU whose driver tells how busy it is was found.</source>
+        <translation>ドライバーが使用率を報告する GPU が見つかりませんでした。</translation>
     </message>
     <message>
         <source>Memory of this program. All programs together use %1.</source>
@@ -3980,8 +3980,92 @@
         <translation>もっと大きくしてください。0.5 で重みの半分を刈ります。</translation>
     </message>
     <message>
-        <source>the device %1 is not available</source>
-        <translation>デバイス %1 は使えません</translation>
+        <source>the device %1 cannot be used: %2</source>
+        <translation>デバイス %1 は使えません: %2</translation>
+    </message>
+    <message>
+        <source>there is no such kind of device</source>
+        <translation>その種類のデバイスはありません</translation>
+    </message>
+    <message>
+        <source>Resume the run where its device is, or start a new one with another --run.</source>
+        <translation>そのデバイスのある場所で実行を再開するか、別の --run で新しく始めてください。</translation>
+    </message>
+    <message>
+        <source>the last GPU of this machine is %1</source>
+        <translation>このマシンの最後の GPU は %1 です</translation>
+    </message>
+    <message>
+        <source>this build has no CUDA plug-in (libbesa_cuda.so)</source>
+        <translation>このビルドには CUDA プラグイン (libbesa_cuda.so) がありません</translation>
+    </message>
+    <message>
+        <source>the CUDA plug-in cannot be opened: %1</source>
+        <translation>CUDA プラグインを開けません: %1</translation>
+    </message>
+    <message>
+        <source>%1 is no CUDA plug-in of this program</source>
+        <translation>%1 はこのプログラムの CUDA プラグインではありません</translation>
+    </message>
+    <message>
+        <source>the CUDA plug-in has interface version %1, and the program needs %2</source>
+        <translation>CUDA プラグインのインターフェースのバージョンは %1 ですが、プログラムには %2 が必要です</translation>
+    </message>
+    <message>
+        <source>no NVIDIA driver is installed (libcuda.so.1)</source>
+        <translation>NVIDIA ドライバー (libcuda.so.1) がインストールされていません</translation>
+    </message>
+    <message>
+        <source>this LibTorch is a build for the CPU (it has no libtorch_cuda.so)</source>
+        <translation>この LibTorch は CPU 用です (libtorch_cuda.so がありません)</translation>
+    </message>
+    <message>
+        <source>LibTorch&apos;s CUDA half cannot be opened: %1</source>
+        <translation>LibTorch の CUDA 部分を開けません: %1</translation>
+    </message>
+    <message>
+        <source>LibTorch&apos;s CUDA half was opened too late in this process</source>
+        <translation>このプロセスでは LibTorch の CUDA 部分を開くのが遅すぎました</translation>
+    </message>
+    <message>
+        <source>the NVIDIA driver finds no GPU</source>
+        <translation>NVIDIA ドライバーが GPU を見つけられません</translation>
+    </message>
+    <message>
+        <source>CUDA reports: %1</source>
+        <translation>CUDA からの報告: %1</translation>
+    </message>
+    <message>
+        <source>%1 has compute capability %2, and 8.0 is the least</source>
+        <translation>%1 の Compute Capability は %2 ですが、8.0 以上が必要です</translation>
+    </message>
+    <message>
+        <source>no kernels are loaded for the device %1</source>
+        <translation>デバイス %1 用のカーネルが読み込まれていません</translation>
+    </message>
+    <message>
+        <source>Use --device cpu; &quot;besa doctor&quot; tells what this machine has.</source>
+        <translation>--device cpu を使ってください。このマシンにあるものは「besa doctor」で分かります。</translation>
+    </message>
+    <message>
+        <source>a CUDA kernel could not be started: %1</source>
+        <translation>CUDA カーネルを開始できませんでした: %1</translation>
+    </message>
+    <message>
+        <source>Start the run anew; if it happens again, use --device cpu.</source>
+        <translation>実行をやり直してください。また起きるなら --device cpu を使ってください。</translation>
+    </message>
+    <message>
+        <source>the run needs about %1 on the GPU, where %2 are free; it computes on the CPU instead</source>
+        <translation>実行には GPU に約 %1 が必要ですが、空きは %2 です。代わりに CPU で計算します</translation>
+    </message>
+    <message>
+        <source>Use --device cuda to be told how it would fit.</source>
+        <translation>--device cuda を使うと、収める方法が示されます。</translation>
+    </message>
+    <message>
+        <source>the run needs about %1 of memory on %2, and %3 are free there</source>
+        <translation>実行には %2 に約 %1 のメモリが必要ですが、空きは %3 です</translation>
     </message>
     <message>
         <source>Use &quot;auto&quot; or &quot;cpu&quot;; &quot;besa doctor&quot; tells what this machine has.</source>
@@ -4592,6 +4676,10 @@
         <translation>学習した 1 つの率を共有する単位です。</translation>
     </message>
     <message>
+        <source>Where the run computes: cpu, cuda (the first NVIDIA GPU), cuda:N, or auto, which takes the first GPU when it can be used and has room for the run.</source>
+        <translation>計算する場所: cpu、cuda (最初の NVIDIA GPU)、cuda:N、または auto。auto は、最初の GPU が使えて実行に足りる空きがあればそれを使います。</translation>
+    </message>
+    <message>
         <source>Window length</source>
         <translation>ウィンドウ長</translation>
     </message>
@@ -4614,10 +4702,6 @@
     <message>
         <source>all cores</source>
         <translation>全コア</translation>
-    </message>
-    <message>
-        <source>auto, cpu, cuda or cuda:N.</source>
-        <translation>auto、cpu、cuda、cuda:N のいずれかです。</translation>
     </message>
     <message>
         <source>baseline</source>

@@ -2807,8 +2807,8 @@
         <translation>学习每秒处理的校准词元数。</translation>
     </message>
     <message>
-        <source>No GPU whose driver tells how busy it is was found; this program computes on the processor.</source>
-        <translation>未找到驱动程序能报告占用率的 GPU；本程序使用处理器计算。</translation>
+        <source>No GPU whose driver tells how busy it is was found.</source>
+        <translation>未找到驱动程序能报告占用率的 GPU。</translation>
     </message>
     <message>
         <source>Memory of this program. All programs together use %1.</source>
@@ -3980,8 +3980,92 @@
         <translation>请使用更大的值；0.5 会剪去一半的权重。</translation>
     </message>
     <message>
-        <source>the device %1 is not available</source>
-        <translation>设备 %1 不可用</translation>
+        <source>the device %1 cannot be used: %2</source>
+        <translation>无法使用设备 %1：%2</translation>
+    </message>
+    <message>
+        <source>there is no such kind of device</source>
+        <translation>没有这种设备</translation>
+    </message>
+    <message>
+        <source>Resume the run where its device is, or start a new one with another --run.</source>
+        <translation>请在有该设备的机器上继续运行，或用另一个 --run 开始新的运行。</translation>
+    </message>
+    <message>
+        <source>the last GPU of this machine is %1</source>
+        <translation>本机的最后一个 GPU 是 %1</translation>
+    </message>
+    <message>
+        <source>this build has no CUDA plug-in (libbesa_cuda.so)</source>
+        <translation>此版本没有 CUDA 插件 (libbesa_cuda.so)</translation>
+    </message>
+    <message>
+        <source>the CUDA plug-in cannot be opened: %1</source>
+        <translation>无法打开 CUDA 插件：%1</translation>
+    </message>
+    <message>
+        <source>%1 is no CUDA plug-in of this program</source>
+        <translation>%1 不是本程序的 CUDA 插件</translation>
+    </message>
+    <message>
+        <source>the CUDA plug-in has interface version %1, and the program needs %2</source>
+        <translation>CUDA 插件的接口版本是 %1，而程序需要 %2</translation>
+    </message>
+    <message>
+        <source>no NVIDIA driver is installed (libcuda.so.1)</source>
+        <translation>未安装 NVIDIA 驱动程序 (libcuda.so.1)</translation>
+    </message>
+    <message>
+        <source>this LibTorch is a build for the CPU (it has no libtorch_cuda.so)</source>
+        <translation>此 LibTorch 是 CPU 版本（没有 libtorch_cuda.so）</translation>
+    </message>
+    <message>
+        <source>LibTorch&apos;s CUDA half cannot be opened: %1</source>
+        <translation>无法打开 LibTorch 的 CUDA 部分：%1</translation>
+    </message>
+    <message>
+        <source>LibTorch&apos;s CUDA half was opened too late in this process</source>
+        <translation>在此进程中打开 LibTorch 的 CUDA 部分太晚了</translation>
+    </message>
+    <message>
+        <source>the NVIDIA driver finds no GPU</source>
+        <translation>NVIDIA 驱动程序未找到 GPU</translation>
+    </message>
+    <message>
+        <source>CUDA reports: %1</source>
+        <translation>CUDA 报告：%1</translation>
+    </message>
+    <message>
+        <source>%1 has compute capability %2, and 8.0 is the least</source>
+        <translation>%1 的计算能力是 %2，最低要求是 8.0</translation>
+    </message>
+    <message>
+        <source>no kernels are loaded for the device %1</source>
+        <translation>没有为设备 %1 加载计算内核</translation>
+    </message>
+    <message>
+        <source>Use --device cpu; &quot;besa doctor&quot; tells what this machine has.</source>
+        <translation>请使用 --device cpu；“besa doctor”会说明本机有什么。</translation>
+    </message>
+    <message>
+        <source>a CUDA kernel could not be started: %1</source>
+        <translation>无法启动 CUDA 内核：%1</translation>
+    </message>
+    <message>
+        <source>Start the run anew; if it happens again, use --device cpu.</source>
+        <translation>请重新开始运行；如果再次发生，请使用 --device cpu。</translation>
+    </message>
+    <message>
+        <source>the run needs about %1 on the GPU, where %2 are free; it computes on the CPU instead</source>
+        <translation>运行在 GPU 上约需 %1，而那里空闲 %2；改用 CPU 计算</translation>
+    </message>
+    <message>
+        <source>Use --device cuda to be told how it would fit.</source>
+        <translation>使用 --device cuda 可得知如何才能放下。</translation>
+    </message>
+    <message>
+        <source>the run needs about %1 of memory on %2, and %3 are free there</source>
+        <translation>运行在 %2 上约需 %1 内存，而那里空闲 %3</translation>
     </message>
     <message>
         <source>Use &quot;auto&quot; or &quot;cpu&quot;; &quot;besa doctor&quot; tells what this machine has.</source>
@@ -4592,6 +4676,10 @@
         <translation>共用一个所学比率的单位。</translation>
     </message>
     <message>
+        <source>Where the run computes: cpu, cuda (the first NVIDIA GPU), cuda:N, or auto, which takes the first GPU when it can be used and has room for the run.</source>
+        <translation>在哪里计算：cpu、cuda（第一个 NVIDIA GPU）、cuda:N 或 auto；auto 会在第一个 GPU 可用且容得下运行时使用它。</translation>
+    </message>
+    <message>
         <source>Window length</source>
         <translation>窗口长度</translation>
     </message>
@@ -4614,10 +4702,6 @@
     <message>
         <source>all cores</source>
         <translation>所有核心</translation>
-    </message>
-    <message>
-        <source>auto, cpu, cuda or cuda:N.</source>
-        <translation>auto、cpu、cuda 或 cuda:N。</translation>
     </message>
     <message>
         <source>baseline</source>

@@ -24,6 +24,16 @@ std::string memoryParts(const MemoryPlan& memory)
     return memory.evaluation > 0 ? text + "; evaluation " + formatBytes(memory.evaluation) : text;
 }
 
+std::string timeText(const RunPlan& plan)
+{
+    if (plan.matrixSpeed == 0) {
+        return "not foretold on a GPU";
+    }
+    return "about " + formatSeconds(plan.secondsLow) + " to " + formatSeconds(plan.secondsHigh) +
+           " on an idle machine, at " + formatCount(static_cast<std::int64_t>(plan.matrixSpeed / 1e9)) +
+           " GFLOP/s as measured now";
+}
+
 Json toJson(const MemoryPlan& memory)
 {
     return {
@@ -49,13 +59,15 @@ ExitCode showPlan(Console& console, const RunPlan& plan, const Recipe& recipe, F
     table.add({"blocks", formatCount(plan.blocks)});
     table.add({"target", formatCount(plan.target) + " of " + formatCount(plan.prunable) + " parameters (" +
                              formatPercent(sparsity) + ")"});
-    table.add({"time", "about " + formatSeconds(plan.secondsLow) + " to " + formatSeconds(plan.secondsHigh) +
-                           " on an idle machine, at " +
-                           formatCount(static_cast<std::int64_t>(plan.matrixSpeed / 1e9)) +
-                           " GFLOP/s as measured now"});
+    table.add({"time", timeText(plan)});
     table.add({"calibration",
                formatCounted(plan.samples, "window") + " of " + formatCounted(plan.length, "token")});
-    table.add({"compute", plan.compute + ", " + formatCounted(plan.threads, "thread")});
+    table.add(
+        {"compute", plan.compute + " on " + plan.device + ", " + formatCounted(plan.threads, "thread")});
+    if (plan.deviceBytes > 0) {
+        table.add({"GPU", plan.deviceName + ": about " + formatBytes(plan.deviceBytes) + " of " +
+                              formatBytes(plan.deviceAvailable) + " free"});
+    }
     table.add(
         {"memory",
          "about " + formatBytes(plan.memoryBytes) +
@@ -86,6 +98,9 @@ ExitCode showPlan(Console& console, const RunPlan& plan, const Recipe& recipe, F
               {"matrix_flops", plan.matrixSpeed},
               {"threads", plan.threads},
               {"compute", plan.compute},
+              {"device", plan.device},
+              {"device_bytes", plan.deviceBytes},
+              {"device_available", plan.deviceAvailable},
               {"fits", plan.shortage == Shortage::None}};
     if (plan.shortage != Shortage::None) {
         const Problem problem = console.named(plan.problem);

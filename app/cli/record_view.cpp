@@ -109,7 +109,8 @@ std::string recordText(const RunRecord& record)
     }
     head.add({"created", record.created + ", version " + record.toolVersion});
     head.add({"output", record.output});
-    head.add({"compute", record.compute + ", " + formatCounted(record.threads, "thread")});
+    head.add({"compute",
+              record.compute + " on " + record.device + ", " + formatCounted(record.threads, "thread")});
     head.add({"calibration", formatCounted(record.calibration.samples, "window") + " of " +
                                  formatCounted(record.calibration.length, "token") + ", " +
                                  record.calibration.sampling + ", from " + record.calibration.source});
@@ -135,6 +136,7 @@ nlohmann::ordered_json recordDetailsJson(const RunRecord& record)
     json["working_directory"] = record.workingDirectory;
     json["threads"] = record.threads;
     json["compute"] = record.compute;
+    json["device"] = record.device;
     json["recipe"] = recipeJson(record.recipe);
     json["calibration"] = toJson(record.calibration);
     json["fingerprints"] = toJson(record.fingerprints);

@@ -1,6 +1,7 @@
 #include "kernels/activations.h"
 
 #include "kernels/activations_cpu.h"
+#include "kernels/device_kernels.h"
 
 #include <ATen/TensorOperators.h>
 #include <ATen/core/grad_mode.h>
@@ -22,6 +23,12 @@ bool isFused(const at::Tensor& x)
     return x.is_cpu() && !at::GradMode::is_enabled();
 }
 
+/// Whether x goes to a kernel of its device.
+bool isServed(const at::Tensor& x)
+{
+    return !x.is_cpu() && !at::GradMode::is_enabled() && x.scalar_type() != at::kDouble;
+}
+
 at::Tensor scaleOf(const at::Tensor& wide, double eps)
 {
     return wide.square().mean(-1, /*keepdim=*/true).add(eps).rsqrt();
@@ -34,6 +41,9 @@ at::Tensor rmsNorm(const at::Tensor& x, const at::Tensor& weight, double eps)
     if (isFused(x)) {
         return cpu::rmsNorm(x, weight, eps);
     }
+    if (isServed(x)) {
+        return device::rmsNorm(x.contiguous(), weight, eps);
+    }
     const at::Tensor h = x.to(wideType(x));
     return weight * (h * scaleOf(h, eps)).to(x.scalar_type());
 }
@@ -43,6 +53,10 @@ at::Tensor rmsNormBackward(const at::Tensor& gradient, const at::Tensor& x, cons
 {
     if (x.is_cpu()) {
         return cpu::rmsNormBackward(gradient, x, weight, eps, residual);
+    }
+    if (isServed(x)) {
+        at::Tensor given = device::rmsNormBackward(gradient.contiguous(), x.contiguous(), weight, eps);
+        return residual.defined() ? given.add_(residual) : given;
     }
     const at::Tensor h = x.to(wideType(x));
     const at::Tensor g = gradient.to(h.scalar_type()) * weight;
@@ -57,6 +71,9 @@ at::Tensor rotate(const at::Tensor& x, const at::Tensor& cos, const at::Tensor& 
     if (isFused(x)) {
         return cpu::rotate(x, cos, sin, turn);
     }
+    if (isServed(x)) {
+        return device::rotate(x.contiguous(), cos, sin, turn == Turn::Forward ? 1.0F : -1.0F);
+    }
     const std::vector<at::Tensor> half = x.chunk(2, -1);
     const at::Tensor c = cos.unsqueeze(1);
     const at::Tensor s = turn == Turn::Forward ? sin.unsqueeze(1) : sin.unsqueeze(1).neg();
@@ -65,6 +82,9 @@ at::Tensor rotate(const at::Tensor& x, const at::Tensor& cos, const at::Tensor& 
 
 at::Tensor siluMul(const at::Tensor& gate, const at::Tensor& up)
 {
+    if (isServed(gate)) {
+        return device::siluMul(gate.contiguous(), up.contiguous());
+    }
     return isFused(gate) ? cpu::siluMul(gate, up) : at::silu(gate) * up;
 }
 
@@ -72,6 +92,11 @@ at::Tensor siluMulBackward(const at::Tensor& gate, const at::Tensor& up, const a
 {
     if (gate.is_cpu()) {
         return cpu::siluMulBackward(gate, up, gradient);
+    }
+    if (isServed(gate)) {
+        const auto [forGate, forUp] =
+            device::siluMulBackward(gradient.contiguous(), gate.contiguous(), up.contiguous());
+        return at::cat({forGate, forUp}, -1);
     }
     const at::Tensor share = at::sigmoid(gate);
     return at::cat({gradient * up * share * (1.0 + gate * (1.0 - share)), gradient * gate * share}, -1);

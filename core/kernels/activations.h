@@ -3,8 +3,9 @@
 #include <ATen/core/Tensor.h>
 
 /// The small operators of a decoder block, forward and backward, each one pass over its rows on the CPU.
-/// Types: fp64, fp32, bf16 and fp16; half types are computed with in fp32. On the CPU nothing here records
-/// gradients unless it says so; elsewhere the same formulas run as ATen's operators.
+/// Types: fp64, fp32, bf16 and fp16; half types are computed with in fp32. Nothing here records gradients
+/// unless it says so. On other devices the same is done by the device's own kernels
+/// (kernels/device_kernels.h); where gradients are recorded, by ATen's operators.
 namespace besa::kernels {
 
 /// RMSNorm over the last dimension: x / sqrt(mean(x^2) + eps), rounded to x's type, times weight [C].

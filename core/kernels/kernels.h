@@ -6,7 +6,10 @@
 #include <vector>
 
 /// The weight-sized work of learning a mask, behind one narrow interface. Each kernel has its plain
-/// definition in kernels/oracle.h; tests hold the two together. All tensors are contiguous and on one device.
+/// definition in kernels/oracle.h; tests hold the two together. All tensors are contiguous. Those of weights,
+/// gradients and ranks are on one device, where the kernel runs; what there is one of per row (counts, first,
+/// last and the sums returned) is on the CPU, where the coefficients are. On a device that nobody serves
+/// (kernels/device_kernels.h) they throw Error(Failure).
 namespace besa::kernels {
 
 /// Position of every weight in the stable ascending order of its row: rank[r, c] = j means that c is the j-th

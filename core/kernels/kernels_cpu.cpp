@@ -1,3 +1,4 @@
+#include "kernels/device_kernels.h"
 #include "kernels/kernels.h"
 
 #include "kernels/rows.h"
@@ -102,19 +103,22 @@ void dispatch(at::ScalarType type, const Body& body)
 void requireMatrices(const at::Tensor& weight, const at::Tensor& rank)
 {
     TORCH_CHECK(weight.dim() == 2 && weight.is_contiguous() && rank.is_contiguous() &&
-                    rank.scalar_type() == at::kUInt16 && rank.sizes() == weight.sizes(),
-                "kernels take contiguous [R, C] weights and uint16 ranks of the same shape");
+                    rank.scalar_type() == at::kUInt16 && rank.sizes() == weight.sizes() &&
+                    rank.device() == weight.device(),
+                "kernels take contiguous [R, C] weights and uint16 ranks of the same shape on one device");
+}
+
+void requireGradient(const at::Tensor& weight, const at::Tensor& gradient)
+{
+    TORCH_CHECK(gradient.is_contiguous() && gradient.sizes() == weight.sizes() &&
+                    gradient.scalar_type() == weight.scalar_type() && gradient.device() == weight.device(),
+                "the gradient has the weight's shape, type and device");
 }
 
 /// Calls body(r, weight row fp32, gradient row fp32) for every row.
 template <typename Body>
-void forEachProductRow(const at::Tensor& weight, const at::Tensor& gradient, const at::Tensor& rank,
-                       const Body& body)
+void forEachProductRow(const at::Tensor& weight, const at::Tensor& gradient, const Body& body)
 {
-    requireMatrices(weight, rank);
-    TORCH_CHECK(gradient.is_contiguous() && gradient.sizes() == weight.sizes() &&
-                    gradient.scalar_type() == weight.scalar_type(),
-                "the gradient has the weight's shape and type");
     const std::int64_t columns = weight.size(1);
     dispatch(weight.scalar_type(), [&](auto zero) {
         using T = decltype(zero);
@@ -136,6 +140,9 @@ at::Tensor rankRows(const at::Tensor& score)
     TORCH_CHECK(score.dim() == 2 && score.is_contiguous() && score.scalar_type() == at::kFloat &&
                     score.size(1) < 65536,
                 "rankRows takes contiguous fp32 scores [R, C] with C < 65536");
+    if (!score.is_cpu()) {
+        return device::rankRows(score);
+    }
     const std::int64_t columns = score.size(1);
     at::Tensor rank = at::empty(score.sizes(), score.options().dtype(at::kUInt16));
     const float* scores = score.data_ptr<float>();
@@ -168,8 +175,12 @@ void maskWeight(const at::Tensor& weight, const at::Tensor& rank, const at::Tens
 {
     requireMatrices(weight, rank);
     TORCH_CHECK(out.is_contiguous() && out.sizes() == weight.sizes() &&
-                    out.scalar_type() == weight.scalar_type(),
-                "the masked weight has the weight's shape and type");
+                    out.scalar_type() == weight.scalar_type() && out.device() == weight.device(),
+                "the masked weight has the weight's shape, type and device");
+    if (!weight.is_cpu()) {
+        device::maskWeight(weight, rank, counts, out);
+        return;
+    }
     const std::int64_t columns = weight.size(1);
     const auto* ranks = rank.data_ptr<std::uint16_t>();
     const auto* count = counts.data_ptr<std::int32_t>();
@@ -195,13 +206,18 @@ void maskWeight(const at::Tensor& weight, const at::Tensor& rank, const at::Tens
 at::Tensor windowSums(const at::Tensor& weight, const at::Tensor& gradient, const at::Tensor& rank,
                       const at::Tensor& first, const at::Tensor& last)
 {
+    requireMatrices(weight, rank);
+    requireGradient(weight, gradient);
+    if (!weight.is_cpu()) {
+        return device::windowSums(weight, gradient, rank, first, last);
+    }
     const std::int64_t columns = weight.size(1);
     at::Tensor sums = at::empty({weight.size(0)}, at::kDouble);
     auto* sum = sums.data_ptr<double>();
     const auto* begin = first.data_ptr<std::int32_t>();
     const auto* end = last.data_ptr<std::int32_t>();
     const auto* ranks = rank.data_ptr<std::uint16_t>();
-    forEachProductRow(weight, gradient, rank, [&](std::int64_t r, const float* w, const float* g) {
+    forEachProductRow(weight, gradient, [&](std::int64_t r, const float* w, const float* g) {
         sum[r] = windowRow(w, g, ranks + r * columns, static_cast<std::uint32_t>(begin[r]),
                            static_cast<std::uint32_t>(end[r] - begin[r]), columns);
     });
@@ -211,19 +227,25 @@ at::Tensor windowSums(const at::Tensor& weight, const at::Tensor& gradient, cons
 at::Tensor bucketSums(const at::Tensor& weight, const at::Tensor& gradient, const at::Tensor& rank,
                       const std::vector<std::int32_t>& edges)
 {
+    requireMatrices(weight, rank);
+    requireGradient(weight, gradient);
     const std::int64_t columns = weight.size(1);
     const auto buckets = static_cast<std::int64_t>(edges.size()) - 1;
     TORCH_CHECK(buckets >= 1 && edges.front() == 0 && edges.back() == columns,
                 "bucket edges run from 0 to the number of columns");
     // Bucket of every rank, once for all rows.
-    std::vector<std::int32_t> bucketOf(static_cast<std::size_t>(columns));
+    const at::Tensor table = at::empty({columns}, at::kUInt16);
+    auto* bucketOf = table.mutable_data_ptr<std::uint16_t>();
     for (std::size_t b = 0; b + 1 < edges.size(); ++b) {
-        std::fill(bucketOf.begin() + edges[b], bucketOf.begin() + edges[b + 1], static_cast<std::int32_t>(b));
+        std::fill(bucketOf + edges[b], bucketOf + edges[b + 1], static_cast<std::uint16_t>(b));
+    }
+    if (!weight.is_cpu()) {
+        return device::bucketSums(weight, gradient, rank, table, buckets);
     }
     at::Tensor sums = at::zeros({weight.size(0), buckets}, at::kDouble);
     auto* sum = sums.data_ptr<double>();
     const auto* ranks = rank.data_ptr<std::uint16_t>();
-    forEachProductRow(weight, gradient, rank, [&](std::int64_t r, const float* w, const float* g) {
+    forEachProductRow(weight, gradient, [&](std::int64_t r, const float* w, const float* g) {
         double* row = sum + r * buckets;
         for (std::int64_t c = 0; c < columns; ++c) {
             row[bucketOf[ranks[r * columns + c]]] += static_cast<double>(w[c]) * static_cast<double>(g[c]);

@@ -24,7 +24,7 @@ private:
 
 at::Tensor keepMask(const at::Tensor& rank, const at::Tensor& counts)
 {
-    return rank.to(at::kInt).ge(counts.unsqueeze(1));
+    return rank.to(at::kInt).ge(counts.to(rank.device()).unsqueeze(1)).cpu();
 }
 
 } // namespace

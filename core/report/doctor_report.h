@@ -25,6 +25,10 @@ struct DoctorReport
     std::int64_t cachedModels = 0;
     bool cuda = false;
     std::string cudaReason; ///< why CUDA is off
+    std::string cudaPlugin; ///< what there is of each part, or what is missing
+    std::string cudaDriver;
+    std::string cudaLibtorch;
+    std::vector<std::string> gpus; ///< "cuda:0 NVIDIA H200, 141 GB, compute capability 9.0"
 };
 
 } // namespace besa

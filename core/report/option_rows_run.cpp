@@ -294,7 +294,8 @@ std::vector<Option> machineOptions()
          .type = OptionType::Text,
          .group = OptionGroup::Machine,
          .label = "Device",
-         .help = "auto, cpu, cuda or cuda:N.",
+         .help = "Where the run computes: cpu, cuda (the first NVIDIA GPU), cuda:N, or auto, which takes the "
+                 "first GPU when it can be used and has room for the run.",
          .source = "ours",
          .advanced = true,
          .field = [](Recipe& recipe) -> OptionField { return &recipe.device; }},

@@ -40,14 +40,19 @@ struct RunPlan
     std::int64_t outputBytes = 0;     ///< size of the exported folder, about
     std::int64_t stateBytes = 0;      ///< largest size of the run folder, about
     std::int64_t memoryBytes = 0;     ///< largest resident memory of the process, about
-    MemoryPlan memory;                ///< what it consists of
+    MemoryPlan memory;                ///< what it consists of; on a GPU, what deviceBytes consists of
     std::int64_t memoryAvailable = 0; ///< on this machine, now; 0 while unknown
     bool denseStream = false;
-    double secondsLow = 0; ///< computing time, from the work and the speed of this machine, about
+    double secondsLow = 0; ///< computing time, from the work and the speed of this machine, about; 0 on a
+                           ///< GPU, for which nothing is known yet
     double secondsHigh = 0;
     double matrixSpeed = 0; ///< operations a second of fp32 matrix products, measured: what the time rests on
     std::int64_t threads = 0;
-    std::string compute; ///< "float32"
+    std::string compute;              ///< "float32"
+    std::string device = "cpu";       ///< that the run computes on; "cuda:0"
+    std::string deviceName;           ///< of a GPU: "NVIDIA H200"
+    std::int64_t deviceBytes = 0;     ///< memory of the GPU that the run takes, about; 0 on the CPU
+    std::int64_t deviceAvailable = 0; ///< free there, now; 0 while unknown
     Shortage shortage = Shortage::None;
     Problem problem;               ///< of the shortage, with ways out
     std::vector<Problem> warnings; ///< what is doubtful about a plan that can be carried out

@@ -44,7 +44,8 @@ struct RunRecord
     Recipe recipe;
     std::string output; ///< absolute target of the export
     std::int64_t threads = 0;
-    std::string compute; ///< "float32"
+    std::string compute;        ///< "float32"
+    std::string device = "cpu"; ///< that the run computes on; "cuda:0"
     Fingerprints fingerprints;
     CalibrationRecord calibration;
     int blocks = 0;                            ///< of the model

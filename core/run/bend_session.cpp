@@ -50,7 +50,8 @@ void passBlock(const CausalLm& model, int i, const RunMasks& masks, Streams& str
     }
     for (const Site site : kSites) {
         at::Tensor& weight = block.site(site).weight;
-        weight = weight.masked_fill(masks.keep(siteWeightName(i, site)).logical_not(), 0);
+        const at::Tensor keep = masks.keep(siteWeightName(i, site)).to(weight.device());
+        weight = weight.masked_fill(keep.logical_not(), 0);
     }
     streams.pruned = forwardBatched(block, config, rotary, streams.pruned, plain, 0, stop);
     streams.dense = std::move(dense);
@@ -72,7 +73,8 @@ PreparedBlock thinned(const PreparedBlock& prepared)
 {
     const std::int64_t windows = prepared.inputs.size(0);
     const std::int64_t stride = (windows + kSensitivityWindows - 1) / kSensitivityWindows;
-    const at::Tensor chosen = at::arange(0, windows, stride, at::kLong);
+    const at::Tensor chosen =
+        at::arange(0, windows, stride, at::TensorOptions(prepared.inputs.device()).dtype(at::kLong));
     PreparedBlock few = prepared;
     few.inputs = prepared.inputs.index_select(0, chosen);
     few.target = prepared.target.index_select(0, chosen);

@@ -1,6 +1,7 @@
 #include "run/compute.h"
 
 #include "base/error.h"
+#include "kernels/cuda_plugin.h"
 
 #include <ATen/Parallel.h>
 
@@ -19,29 +20,65 @@ std::int64_t allCores()
     return wished > 0 ? wished : std::max<std::int64_t>(1, std::thread::hardware_concurrency());
 }
 
-at::ScalarType scalarTypeOf(ComputeType type)
+at::ScalarType scalarTypeOf(ComputeType type, at::Device device)
 {
     switch (type) {
     case ComputeType::BFloat16:
         return at::kBFloat16;
     case ComputeType::Float16:
         return at::kHalf;
-    case ComputeType::Auto: // the CPU is fastest and most exact in fp32
+    case ComputeType::Auto: // every GPU of ours has matrix units for it; the CPU is most exact in fp32
+        return device.is_cpu() ? at::kFloat : at::kBFloat16;
     case ComputeType::Float32:
         break;
     }
     return at::kFloat;
 }
 
+[[noreturn]] void refuseDevice(const std::string& device, const std::string& reason)
+{
+    throw Error(ExitCode::Usage, {"the device " + device + " cannot be used: " + reason, "device",
+                                  R"(Use "auto" or "cpu"; "besa doctor" tells what this machine has.)"});
+}
+
+/// N of "cuda:N"; throws for other texts.
+std::size_t gpuNumber(const std::string& device)
+{
+    const std::string number = device.starts_with("cuda:") ? device.substr(5) : "";
+    if (number.empty() || number.size() > 3 || number.find_first_not_of("0123456789") != std::string::npos) {
+        refuseDevice(device, "there is no such kind of device");
+    }
+    return std::stoul(number);
+}
+
+at::Device resolveDevice(const std::string& device)
+{
+    // Whatever is asked for now: LibTorch counts GPUs once in a process.
+    const kernels::CudaState& cuda = kernels::openCuda();
+    if (device == "cpu" || (device == "auto" && !cuda.ready())) {
+        return at::kCPU;
+    }
+    const bool any = device == "auto" || device == "cuda";
+    const std::size_t number = any ? cuda.firstUsable() : gpuNumber(device);
+    if (!cuda.ready()) {
+        refuseDevice(device, cuda.problem());
+    }
+    if (number >= cuda.devices.size()) {
+        refuseDevice(device,
+                     "the last GPU of this machine is cuda:" + std::to_string(cuda.devices.size() - 1));
+    }
+    if (const std::string problem = cuda.devices[number].problem(); !problem.empty()) {
+        refuseDevice(device, problem);
+    }
+    return {at::kCUDA, static_cast<c10::DeviceIndex>(number)};
+}
+
 } // namespace
 
 Compute resolveCompute(ComputeType type, const std::string& device, std::int64_t threads)
 {
-    if (device != "auto" && device != "cpu") {
-        throw Error(ExitCode::Usage, {"the device " + device + " is not available", "device",
-                                      R"(Use "auto" or "cpu"; "besa doctor" tells what this machine has.)"});
-    }
-    return {scalarTypeOf(type), at::kCPU, threads > 0 ? threads : allCores()};
+    const at::Device resolved = resolveDevice(device);
+    return {scalarTypeOf(type, resolved), resolved, threads > 0 ? threads : allCores()};
 }
 
 void useThreads(std::int64_t threads)

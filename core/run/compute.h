@@ -18,7 +18,8 @@ struct Compute
     std::int64_t threads = 1;
 };
 
-/// Resolves "auto" and 0. Throws Error(Usage) for a device that this machine or build does not have.
+/// Resolves "auto" and 0: the first GPU where there is one that can be used, the CPU elsewhere; bfloat16 on a
+/// GPU, float32 on the CPU. Throws Error(Usage) for a device that this machine or build does not have.
 Compute resolveCompute(ComputeType type, const std::string& device, std::int64_t threads);
 
 /// Makes the number of threads hold for the process.

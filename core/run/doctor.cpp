@@ -2,7 +2,9 @@
 
 #include "base/version.h"
 #include "checkpoint/hf_cache.h"
+#include "kernels/cuda_plugin.h"
 #include "run/machine.h"
+#include "run/plan_fit.h"
 
 #include <ATen/Version.h>
 #include <torch/headeronly/version.h>
@@ -29,12 +31,28 @@ std::string systemName()
                               : std::string();
 }
 
-std::string cudaReason()
+/// "cuda:0 NVIDIA H200, 150.1 GB, compute capability 9.0"
+std::string gpuText(std::size_t number, const kernels::CudaDevice& gpu)
 {
-    const std::string driver = std::filesystem::exists("/proc/driver/nvidia/version")
-                                   ? "an NVIDIA driver is loaded"
-                                   : "no NVIDIA driver is loaded";
-    return "this build has no CUDA plug-in (libbesa_cuda.so); " + driver;
+    return "cuda:" + std::to_string(number) + " " + gpu.name + ", " + inGigabytes(gpu.memory) +
+           ", compute capability " + std::to_string(gpu.major) + "." + std::to_string(gpu.minor);
+}
+
+void examineCuda(DoctorReport& report)
+{
+    const kernels::CudaState& cuda = kernels::openCuda();
+    const auto* plugin = kernels::ownPlugin().api;
+    const std::string& libtorch = kernels::openLibtorchCuda();
+    report.cuda = cuda.ready();
+    report.cudaReason = cuda.problem();
+    report.cudaPlugin = plugin == nullptr
+                            ? cuda.plugin
+                            : std::string("there, for compute capability ") + plugin->architectures;
+    report.cudaDriver = cuda.driver.empty() ? "there" : cuda.driver;
+    report.cudaLibtorch = libtorch.empty() ? "there" : libtorch;
+    for (std::size_t i = 0; i < cuda.devices.size(); ++i) {
+        report.gpus.push_back(gpuText(i, cuda.devices[i]));
+    }
 }
 
 /// Reports get pasted into public places, so the name of the home folder stays out.
@@ -69,7 +87,7 @@ DoctorReport examineMachine()
     const std::filesystem::path cache = hfCacheFolder();
     report.cacheFolder = withoutHome(cache);
     report.cachedModels = static_cast<std::int64_t>(listCachedModels(cache).size());
-    report.cudaReason = cudaReason();
+    examineCuda(report);
     return report;
 }
 

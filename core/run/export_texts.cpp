@@ -20,19 +20,22 @@ Json evaluationJson(const Perplexity& perplexity)
     return json;
 }
 
+/// "cuda" of "cuda:1": which of several GPUs it was says nothing about the result.
+std::string withoutNumber(const std::string& device)
+{
+    return device.substr(0, device.find(':'));
+}
+
 Json provenance(const RunRecord& record, const ExportResult& counted,
                 const std::filesystem::path& sourceFolder)
 {
     Json calibration = toJson(record.calibration);
     calibration["source"] = withoutFolders(record.calibration.source);
     calibration["token_hash"] = record.fingerprints.calibrationTokens;
-    Json json{{"base_model", modelId(sourceFolder)},
-              {"base_files", record.fingerprints.model},
-              {"method", methodName(record.recipe)},
-              {"target", statedSparsity(record.recipe, counted)},
-              {"compute", record.compute},
-              {"threads", record.threads},
-              {"calibration", std::move(calibration)}};
+    Json json{{"base_model", modelId(sourceFolder)}, {"base_files", record.fingerprints.model},
+              {"method", methodName(record.recipe)}, {"target", statedSparsity(record.recipe, counted)},
+              {"compute", record.compute},           {"device", withoutNumber(record.device)},
+              {"threads", record.threads},           {"calibration", std::move(calibration)}};
     if (record.densePerplexity) {
         json["evaluation"]["dense"] = evaluationJson(*record.densePerplexity);
     }

@@ -1,6 +1,7 @@
 #include "run/memory_plan.h"
 
 #include "evaluation/perplexity.h"
+#include "kernels/cuda_plugin.h"
 #include "model/batched_forward.h"
 
 #include <algorithm>
@@ -21,6 +22,10 @@ constexpr std::int64_t kForwardHidden = 4;
 constexpr std::int64_t kForwardInner = 3;
 constexpr std::int64_t kLearnHidden = 16;
 constexpr std::int64_t kLearnInner = 7;
+
+// On a GPU, for CUDA's context, the matrix libraries' workspaces and what the allocator cannot use: an
+// allowance that nobody has measured yet.
+constexpr std::int64_t kDeviceAllowance = 1'000'000'000;
 
 std::int64_t forwardBytes(const RunWork& work, std::int64_t windows, std::int64_t length)
 {
@@ -90,6 +95,23 @@ MemoryPlan estimateMemory(const RunWork& work, const Recipe& recipe)
     plan.peak = plan.program + plan.embeddings +
                 std::max(plan.block + plan.streams + plan.activations, plan.evaluation);
     return plan;
+}
+
+void placeOnDevice(RunPlan& plan, const RunWork& work, int device)
+{
+    plan.deviceName = kernels::openCuda().devices.at(static_cast<std::size_t>(device)).name;
+    plan.deviceBytes = plan.memory.peak - plan.memory.program + kDeviceAllowance;
+    plan.deviceAvailable = kernels::freeCudaMemory(device);
+    const std::int64_t stream = work.windows * work.length * work.hidden * work.width;
+    plan.memoryBytes = plan.memory.program + std::max(plan.memory.embeddings, stream);
+    plan.matrixSpeed = 0;
+    plan.secondsLow = 0;
+    plan.secondsHigh = 0;
+}
+
+bool fitsDevice(const RunPlan& plan)
+{
+    return plan.deviceAvailable == 0 || plan.deviceBytes <= plan.deviceAvailable;
 }
 
 } // namespace besa

@@ -145,7 +145,33 @@ RunWork workOf(const RunPlan& plan, const ModelSummary& summary, const Recipe& r
     return work;
 }
 
-void addDoubts(RunPlan& plan, at::ScalarType type)
+/// What the run would take on that device.
+void estimate(RunPlan& plan, RunWork work, const Recipe& recipe, const Compute& compute)
+{
+    work.width = static_cast<std::int64_t>(at::elementSize(compute.type));
+    plan.compute = computeName(compute.type);
+    plan.device = compute.device.str();
+    plan.threads = compute.threads;
+    const std::int64_t stream = plan.samples * plan.length * work.hidden * work.width;
+    // While a block is made safe the streams before and after it are both there.
+    const std::int64_t streams = plan.denseStream ? 2 : 1;
+    plan.stateBytes = 2 * streams * stream + plan.prunable / 8 + plan.samples * plan.length * 8;
+    plan.memory = estimateMemory(work, recipe);
+    if (!compute.device.is_cpu()) {
+        placeOnDevice(plan, work, compute.device.index());
+        return;
+    }
+    plan.deviceName.clear();
+    plan.deviceBytes = 0;
+    plan.deviceAvailable = 0;
+    plan.memoryBytes = plan.memory.peak;
+    const TimeRange time = estimateTime(work, recipe, plan.threads);
+    plan.matrixSpeed = matrixSpeed(plan.threads);
+    plan.secondsLow = time.low;
+    plan.secondsHigh = time.high;
+}
+
+void addDoubts(RunPlan& plan, const Compute& compute)
 {
     if (plan.target == 0) {
         plan.warnings.push_back(
@@ -153,7 +179,7 @@ void addDoubts(RunPlan& plan, at::ScalarType type)
                  std::to_string(plan.prunable) + " weights",
              "sparsity", "Ask for a larger one; 0.5 prunes half of the weights."});
     }
-    if (type == at::kBFloat16 && !hasFastBFloat16(cpuFeatures())) {
+    if (compute.device.is_cpu() && compute.type == at::kBFloat16 && !hasFastBFloat16(cpuFeatures())) {
         plan.warnings.push_back({"bfloat16 is slow on this processor, which has neither AVX512-BF16 nor AMX",
                                  "compute", "Use --compute auto, which takes float32 here."});
     }
@@ -170,8 +196,7 @@ RunPlan planRun(const Recipe& given)
     const ModelSummary summary = checkpoint->summary();
     const BlockShape shape = blockShape(*checkpoint);
     const std::int64_t target = targetZeros(shape, config.blocks, recipe, summary.prunable);
-    const Compute compute = resolveCompute(recipe.compute, recipe.device, recipe.threads);
-    const auto width = static_cast<std::int64_t>(at::elementSize(compute.type));
+    Compute compute = resolveCompute(recipe.compute, recipe.device, recipe.threads);
 
     RunPlan plan;
     plan.model = checkpoint->folder().string();
@@ -192,25 +217,21 @@ RunPlan planRun(const Recipe& given)
             plan.length = ids.size(1);
         }
     }
-    const std::int64_t stream = plan.samples * plan.length * config.hiddenSize * width;
     plan.denseStream = needsDenseStream(recipe);
-    const std::int64_t streams = plan.denseStream ? 2 : 1;
     plan.outputBytes = static_cast<std::int64_t>(estimateExportBytes(*checkpoint));
-    // While a block is made safe the streams before and after it are both there.
-    plan.stateBytes = 2 * streams * stream + summary.prunable / 8 + plan.samples * plan.length * 8;
-    plan.threads = compute.threads;
     RunWork work = workOf(plan, summary, recipe, shape.totalRows());
     work.tiedHead = config.tiedHead;
-    work.width = width;
-    plan.memory = estimateMemory(work, recipe);
-    plan.memoryBytes = plan.memory.peak;
-    const TimeRange time = estimateTime(work, recipe, plan.threads);
-    plan.matrixSpeed = matrixSpeed(plan.threads);
-    plan.secondsLow = time.low;
-    plan.secondsHigh = time.high;
-    plan.compute = computeName(compute.type);
+    estimate(plan, work, recipe, compute);
+    if (recipe.device == "auto" && !fitsDevice(plan)) {
+        plan.warnings.push_back({"the run needs about " + inGigabytes(plan.deviceBytes) +
+                                     " on the GPU, where " + inGigabytes(plan.deviceAvailable) +
+                                     " are free; it computes on the CPU instead",
+                                 "device", "Use --device cuda to be told how it would fit."});
+        compute = resolveCompute(recipe.compute, "cpu", recipe.threads);
+        estimate(plan, work, recipe, compute);
+    }
     lookForShortage(plan);
-    addDoubts(plan, compute.type);
+    addDoubts(plan, compute);
     return plan;
 }
 

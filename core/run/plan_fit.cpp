@@ -3,13 +3,12 @@
 #include "base/paths.h"
 #include "checkpoint/export_folder.h"
 #include "run/machine.h"
+#include "run/memory_plan.h"
 
 #include <algorithm>
 #include <cstdio>
 
 namespace besa {
-
-namespace {
 
 std::string inGigabytes(std::int64_t bytes)
 {
@@ -18,12 +17,14 @@ std::string inGigabytes(std::int64_t bytes)
     return text;
 }
 
+namespace {
+
 /// Ways to make the run smaller, those that apply, in the order of what they save.
-std::string waysToFit(const RunPlan& plan, std::int64_t available)
+std::string waysToFit(const RunPlan& plan, std::int64_t needed, std::int64_t available)
 {
     const MemoryPlan& memory = plan.memory;
     const std::int64_t pruning = memory.block + memory.streams + memory.activations;
-    const std::int64_t fixed = plan.memoryBytes - std::max(pruning, memory.evaluation);
+    const std::int64_t fixed = needed - std::max(pruning, memory.evaluation);
     std::string text;
     if (fixed + pruning > available && memory.streams > 0) {
         const std::int64_t room = available - fixed - memory.block - memory.activations;
@@ -55,11 +56,18 @@ void lookForShortage(RunPlan& plan)
 {
     plan.memoryAvailable = machineMemory().usable();
     plan.shortage = Shortage::None;
+    if (!fitsDevice(plan)) {
+        plan.shortage = Shortage::Memory;
+        plan.problem = {"the run needs about " + inGigabytes(plan.deviceBytes) + " of memory on " +
+                            plan.device + ", and " + inGigabytes(plan.deviceAvailable) + " are free there",
+                        "", waysToFit(plan, plan.deviceBytes, plan.deviceAvailable)};
+        return;
+    }
     if (plan.memoryAvailable > 0 && plan.memoryBytes > plan.memoryAvailable) {
         plan.shortage = Shortage::Memory;
         plan.problem = {"the run needs about " + inGigabytes(plan.memoryBytes) + " of memory, and " +
                             inGigabytes(plan.memoryAvailable) + " are available",
-                        "", waysToFit(plan, plan.memoryAvailable)};
+                        "", waysToFit(plan, plan.memoryBytes, plan.memoryAvailable)};
         return;
     }
     const bool together = onSameDisk(plan.output, plan.run);

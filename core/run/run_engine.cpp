@@ -57,7 +57,12 @@ void evaluatePruned(RunJob& job, const std::string& folder, const std::stop_toke
 Streams openStreams(const RunJob& job, const CausalLm& model, int next)
 {
     if (next > 0) {
-        return job.folder.loadState(next - 1);
+        Streams saved = job.folder.loadState(next - 1);
+        saved.pruned = saved.pruned.to(model.device());
+        if (saved.dense.defined()) {
+            saved.dense = saved.dense.to(model.device());
+        }
+        return saved;
     }
     Streams streams;
     streams.pruned = model.embed(job.folder.calibrationIds());

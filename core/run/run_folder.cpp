@@ -150,6 +150,7 @@ void RunFolder::begin(RunRecord& record, const std::string& recipeYaml, const at
                     {"output", record.output},
                     {"threads", record.threads},
                     {"compute", record.compute},
+                    {"device", record.device},
                     {"blocks", record.blocks},
                     {"weights", record.weights},
                     {"calibration", toJson(record.calibration)},

@@ -106,6 +106,18 @@ void requireSameData(const RunJob& job, const std::stop_token& stop)
     }
 }
 
+/// Sums depend on device and threads, so both stay what they were.
+Compute sameCompute(const RunRecord& record)
+{
+    try {
+        return resolveCompute(record.recipe.compute, record.device, record.threads);
+    } catch (const Error& error) {
+        throw Error(error.code(),
+                    {error.problem().what, record.folder,
+                     "Resume the run where its device is, or start a new one with another --run."});
+    }
+}
+
 } // namespace
 
 RunJob::RunJob(RunFolder&& runFolder, RunObserver& observer)
@@ -127,7 +139,7 @@ std::unique_ptr<RunJob> beginJob(const Recipe& given, RunObserver& observer, con
     job->recipe = withAbsolutePaths(given, fs::current_path());
     job->log.recordDistributions(given.recordDistributions);
     job->checkpoint = Checkpoint::open(job->recipe.model);
-    job->compute = resolveCompute(given.compute, given.device, given.threads);
+    job->compute = resolveCompute(given.compute, plan.device, given.threads);
     useThreads(job->compute.threads);
     for (const Problem& warning : job->checkpoint->warnings()) {
         job->log.onMessage({Severity::Warning, warning});
@@ -146,6 +158,7 @@ std::unique_ptr<RunJob> beginJob(const Recipe& given, RunObserver& observer, con
     record.output = plan.output;
     record.threads = job->compute.threads;
     record.compute = computeName(job->compute.type);
+    record.device = plan.device;
     record.blocks = static_cast<int>(config.blocks);
     record.fingerprints.model = fingerprintModel(*job->checkpoint, job->log, stop);
     record.fingerprints.data = fingerprintData(job->recipe, stop);
@@ -176,8 +189,8 @@ std::unique_ptr<RunJob> reopenJob(const std::string& runFolder, RunObserver& obs
     job->recipe = withAbsolutePaths(record.recipe, record.workingDirectory);
     job->log.recordDistributions(job->recipe.recordDistributions);
     job->checkpoint = Checkpoint::open(job->recipe.model);
-    job->compute = resolveCompute(record.recipe.compute, record.recipe.device, record.threads);
-    useThreads(job->compute.threads); // sums depend on it, so it stays what it was
+    job->compute = sameCompute(record);
+    useThreads(job->compute.threads);
     requireSameModel(record, *job->checkpoint, job->log, stop);
     const auto tokenizer = wantsEvaluation(job->recipe.evaluation) && job->recipe.evaluation.tokens.empty()
                                ? openTokenizer(job->checkpoint->folder())

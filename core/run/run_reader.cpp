@@ -49,6 +49,7 @@ void readStart(const RunFiles& files, RunRecord& record)
         record.output = json.at("output").get<std::string>();
         record.threads = json.at("threads").get<std::int64_t>();
         record.compute = json.at("compute").get<std::string>();
+        record.device = json.value("device", record.device); // runs of old had only the CPU
         record.blocks = json.at("blocks").get<int>();
         record.calibration = calibrationFromJson(json.at("calibration"));
         record.fingerprints = fingerprintsFromJson(json.at("fingerprints"));

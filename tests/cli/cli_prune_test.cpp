@@ -118,7 +118,7 @@ void CliPruneTest::settingsAreNamedAsTheyWereWritten_data()
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QByteArray>("where");
     const QStringList tokens{"--calibration-tokens", "tokens.safetensors:calibration"};
-    QTest::newRow("option") << QStringList{"prune", "model", "--device", "cuda"} + tokens
+    QTest::newRow("option") << QStringList{"prune", "model", "--device", "cuda:99"} + tokens
                             << QByteArray("--device");
     QTest::newRow("recipe file") << QStringList{"prune", "model", "--recipe", "cuda.yaml"} + tokens
                                  << QByteArray("device (--device)");
@@ -141,7 +141,7 @@ void CliPruneTest::settingsAreNamedAsTheyWereWritten()
 {
     QFETCH(QStringList, arguments);
     QFETCH(QByteArray, where);
-    writeFile(m_folder / "cuda.yaml", "besa_recipe: 1\ndevice: cuda\n");
+    writeFile(m_folder / "cuda.yaml", "besa_recipe: 1\ndevice: cuda:99\n");
     arguments.removeAll("--dry-run");
     const Called called = m_folder.run(arguments + QStringList{"--json"});
     QVERIFY2(called.exitCode == 2 || called.exitCode == 3, called.error);

@@ -166,7 +166,11 @@ void CliTest::doctorAndListingsSpeakJson()
     QCOMPARE(doctor["libtorch"].toString(), QString("2.11.0"));
     QVERIFY(doctor["memory_total"].toDouble() > 0);
     QVERIFY(doctor["cores"].toInt() > 0);
-    QVERIFY(!doctor["cuda_reason"].toString().isEmpty());
+    QCOMPARE(doctor["cuda"].toBool(), doctor["cuda_reason"].toString().isEmpty());
+    QVERIFY(!doctor["cuda"].toBool() || !doctor["gpus"].toArray().isEmpty());
+    for (const char* part : {"cuda_plugin", "cuda_driver", "cuda_libtorch"}) {
+        QVERIFY2(!doctor[part].toString().isEmpty(), part); // there, or why not
+    }
     QVERIFY(m_folder.run({"ls", "--json"}).json()["models"].isArray());
     QVERIFY(m_folder.run({"runs", "--json"}).json()["runs"].isArray());
     QVERIFY(m_folder.run({"options", "--json"}).json()["options"].toArray().size() > 30);

@@ -6,6 +6,7 @@
 #include "run/event_reader.h"
 #include "run/recipe_yaml.h"
 #include "run/run_engine.h"
+#include "run/run_files.h"
 #include "run/run_reader.h"
 #include "run_fixture.h"
 
@@ -435,6 +436,24 @@ private Q_SLOTS:
         QVERIFY2(outcome.status == RunStatus::Completed, test::problemText(outcome).c_str());
         QVERIFY(std::abs(outcome.sparsity() - 0.5) < 0.001);
         QVERIFY(verify(outcome.output).ok());
+    }
+
+    void aRunIsNotResumedOnAnotherDevice()
+    {
+        const test::TemporaryFolder folder;
+        RunObserver observer;
+        const RunOutcome outcome = prune(test::writeRunInputs(folder.path()), observer, {});
+        QCOMPARE(outcome.status, RunStatus::Completed);
+        const std::filesystem::path file = RunFiles{outcome.run}.run();
+        std::string json = test::readFile(file);
+        const std::string device = R"("device": "cpu")";
+        QVERIFY(json.find(device) != std::string::npos);
+        json.replace(json.find(device), device.size(), R"("device": "cuda:99")");
+        test::writeFile(file, json);
+        const RunOutcome resumed = resume(outcome.run, observer, {});
+        QCOMPARE(resumed.exitCode, static_cast<int>(ExitCode::Usage));
+        QVERIFY(resumed.problem->what.starts_with("the device cuda:99 cannot be used: "));
+        QVERIFY(resumed.problem->remedy.starts_with("Resume the run where its device is"));
     }
 
     void unknownRunsAreRefused()

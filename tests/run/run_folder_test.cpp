@@ -45,6 +45,7 @@ RunRecord someRecord()
     record.output = "/somewhere/out";
     record.threads = 3;
     record.compute = "float32";
+    record.device = "cuda:1";
     record.blocks = 3;
     record.calibration = {.source = "text.txt",
                           .sampling = "papers",
@@ -181,6 +182,7 @@ private Q_SLOTS:
         QCOMPARE(record.workingDirectory, expected.workingDirectory);
         QCOMPARE(record.output, expected.output);
         QCOMPARE(record.threads, std::int64_t{3});
+        QCOMPARE(record.device, std::string("cuda:1"));
         QCOMPARE(record.blocks, 3);
         QCOMPARE(record.recipe.sparsity, 0.4);
         QCOMPARE(record.fingerprints.model, expected.fingerprints.model);

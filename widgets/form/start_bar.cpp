@@ -126,7 +126,7 @@ void StartBar::setPlan(const std::optional<RunPlan>& plan)
         m_estimate->setText(tr("Memory, time and disk are estimated once model and texts are chosen."));
         return;
     }
-    const QString memory = bytesText(plan->memoryBytes);
+    const QString memory = bytesText(plan->deviceBytes > 0 ? plan->deviceBytes : plan->memoryBytes);
     const QString disk = bytesText(plan->outputBytes + plan->stateBytes);
     const QString time = spanText(plan->secondsLow, plan->secondsHigh);
     m_estimate->setText(time.isEmpty()

@@ -281,8 +281,7 @@ void RunHeaderBar::updateTimes()
 void RunHeaderBar::updateMeters()
 {
     const MeterReading reading = m_meters.read(double(m_clock.elapsed()) / 1000);
-    const QString noGpu = tr("No GPU whose driver tells how busy it is was found; this program computes on "
-                             "the processor.");
+    const QString noGpu = tr("No GPU whose driver tells how busy it is was found.");
     m_memory->setValue(
         memoryText(reading),
         reading.usedBytes

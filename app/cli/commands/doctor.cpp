@@ -33,6 +33,12 @@ ExitCode examine(Context& context)
     table.add({"disk", formatBytes(report.diskFree) + " free in this folder"});
     table.add({"model cache", formatCount(report.cachedModels) + " models in " + report.cacheFolder});
     table.add({"CUDA", report.cuda ? "on" : "off: " + report.cudaReason});
+    table.add({"  plug-in", report.cudaPlugin});
+    table.add({"  driver", report.cudaDriver});
+    table.add({"  LibTorch", report.cudaLibtorch});
+    for (const std::string& gpu : report.gpus) {
+        table.add({"  GPU", gpu});
+    }
     context.console->print(table.text());
     context.console->printJson({{"version", report.version},
                                 {"compiler", report.compiler},
@@ -49,7 +55,11 @@ ExitCode examine(Context& context)
                                 {"cache_folder", report.cacheFolder},
                                 {"cached_models", report.cachedModels},
                                 {"cuda", report.cuda},
-                                {"cuda_reason", report.cudaReason}});
+                                {"cuda_reason", report.cudaReason},
+                                {"cuda_plugin", report.cudaPlugin},
+                                {"cuda_driver", report.cudaDriver},
+                                {"cuda_libtorch", report.cudaLibtorch},
+                                {"gpus", report.gpus}});
     return ExitCode::Ok;
 }
 

@@ -50,88 +50,83 @@ void withType(NumberType type, const Body& body)
 }
 
 template <typename T>
-RmsNorm<T> rmsNormTask(const void* x, const void* weight, const void* gradient, void* out, std::int64_t rows,
-                       std::int64_t columns, float eps)
+RmsNorm<T> taskOf(const NormRows& rows)
 {
-    return {static_cast<const T*>(x),
-            static_cast<const T*>(weight),
-            static_cast<const T*>(gradient),
-            static_cast<T*>(out),
-            rows,
-            static_cast<int>(columns),
-            eps};
+    return {static_cast<const T*>(rows.x),
+            static_cast<const T*>(rows.weight),
+            static_cast<const T*>(rows.gradient),
+            static_cast<T*>(rows.out),
+            rows.rows,
+            static_cast<int>(rows.columns),
+            rows.eps};
+}
+
+template <typename T>
+SiluMul<T> taskOf(const GatedValues& values)
+{
+    return {static_cast<const T*>(values.gate),
+            static_cast<const T*>(values.up),
+            static_cast<const T*>(values.gradient),
+            static_cast<T*>(values.out),
+            static_cast<T*>(values.gateGradient),
+            static_cast<T*>(values.upGradient),
+            values.size};
 }
 
 } // namespace
 
-void launchRmsNorm(NumberType type, const void* x, const void* weight, void* out, std::int64_t rows,
-                   std::int64_t columns, float eps, cudaStream_t stream)
+const char* launchRmsNorm(const NormRows& rows, Stream stream)
 {
-    withType(type, [&](auto zero) {
-        const auto task = rmsNormTask<decltype(zero)>(x, weight, nullptr, out, rows, columns, eps);
-        rmsNormForwardKernel<<<gridOf(rows, 1), kThreads, kRmsNormShared, stream>>>(task);
+    withType(rows.type, [&](auto zero) {
+        const auto task = taskOf<decltype(zero)>(rows);
+        rmsNormForwardKernel<<<gridOf(rows.rows, 1), kThreads, kRmsNormShared, stream>>>(task);
     });
+    return launched();
 }
 
-void launchRmsNormBackward(NumberType type, const void* x, const void* weight, const void* gradient,
-                           void* inputGradient, std::int64_t rows, std::int64_t columns, float eps,
-                           cudaStream_t stream)
+const char* launchRmsNormBackward(const NormRows& rows, Stream stream)
 {
-    withType(type, [&](auto zero) {
-        const auto task = rmsNormTask<decltype(zero)>(x, weight, gradient, inputGradient, rows, columns, eps);
-        rmsNormBackwardKernel<<<gridOf(rows, 1), kThreads, kRmsNormShared, stream>>>(task);
+    withType(rows.type, [&](auto zero) {
+        const auto task = taskOf<decltype(zero)>(rows);
+        rmsNormBackwardKernel<<<gridOf(rows.rows, 1), kThreads, kRmsNormShared, stream>>>(task);
     });
+    return launched();
 }
 
-void launchRotate(NumberType type, const void* x, const void* cos, const void* sin, void* out,
-                  std::int64_t windows, std::int64_t positions, std::int64_t heads, std::int64_t half,
-                  float direction, cudaStream_t stream)
+const char* launchRotate(const HeadVectors& vectors, Stream stream)
 {
-    withType(type, [&](auto zero) {
+    withType(vectors.type, [&](auto zero) {
         using T = decltype(zero);
-        const Rotate<T> task{static_cast<const T*>(x),
-                             static_cast<const T*>(cos),
-                             static_cast<const T*>(sin),
-                             static_cast<T*>(out),
-                             windows * positions * heads,
-                             positions,
-                             heads,
-                             static_cast<int>(half),
-                             direction};
-        rotateKernel<<<gridOf(task.vectors * half, kThreads), kThreads, 0, stream>>>(task);
+        const Rotate<T> task{static_cast<const T*>(vectors.x),
+                             static_cast<const T*>(vectors.cos),
+                             static_cast<const T*>(vectors.sin),
+                             static_cast<T*>(vectors.out),
+                             vectors.windows * vectors.positions * vectors.heads,
+                             vectors.positions,
+                             vectors.heads,
+                             static_cast<int>(vectors.half),
+                             vectors.direction};
+        rotateKernel<<<gridOf(task.vectors * vectors.half, kThreads), kThreads, 0, stream>>>(task);
     });
+    return launched();
 }
 
-void launchSiluMul(NumberType type, const void* gate, const void* up, void* out, std::int64_t size,
-                   cudaStream_t stream)
+const char* launchSiluMul(const GatedValues& values, Stream stream)
 {
-    withType(type, [&](auto zero) {
-        using T = decltype(zero);
-        const SiluMul<T> task{static_cast<const T*>(gate),
-                              static_cast<const T*>(up),
-                              nullptr,
-                              static_cast<T*>(out),
-                              nullptr,
-                              nullptr,
-                              size};
-        siluMulForwardKernel<<<gridOf(size, kThreads), kThreads, 0, stream>>>(task);
+    withType(values.type, [&](auto zero) {
+        const auto task = taskOf<decltype(zero)>(values);
+        siluMulForwardKernel<<<gridOf(values.size, kThreads), kThreads, 0, stream>>>(task);
     });
+    return launched();
 }
 
-void launchSiluMulBackward(NumberType type, const void* gate, const void* up, const void* gradient,
-                           void* gateGradient, void* upGradient, std::int64_t size, cudaStream_t stream)
+const char* launchSiluMulBackward(const GatedValues& values, Stream stream)
 {
-    withType(type, [&](auto zero) {
-        using T = decltype(zero);
-        const SiluMul<T> task{static_cast<const T*>(gate),
-                              static_cast<const T*>(up),
-                              static_cast<const T*>(gradient),
-                              nullptr,
-                              static_cast<T*>(gateGradient),
-                              static_cast<T*>(upGradient),
-                              size};
-        siluMulBackwardKernel<<<gridOf(size, kThreads), kThreads, 0, stream>>>(task);
+    withType(values.type, [&](auto zero) {
+        const auto task = taskOf<decltype(zero)>(values);
+        siluMulBackwardKernel<<<gridOf(values.size, kThreads), kThreads, 0, stream>>>(task);
     });
+    return launched();
 }
 
 } // namespace besa::kernels::cuda

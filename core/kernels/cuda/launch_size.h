@@ -1,5 +1,7 @@
 #pragma once
 
+#include <cuda_runtime_api.h>
+
 #include <algorithm>
 #include <cstdint>
 
@@ -11,6 +13,18 @@ inline constexpr int kThreads = 256;
 inline unsigned gridOf(std::int64_t items, std::int64_t each)
 {
     return static_cast<unsigned>(std::clamp<std::int64_t>((items + each - 1) / each, 1, 1 << 16));
+}
+
+/// CUDA's words for an error; null when all is well.
+inline const char* wordsFor(cudaError_t error)
+{
+    return error == cudaSuccess ? nullptr : cudaGetErrorString(error);
+}
+
+/// How the launches since the last call went.
+inline const char* launched()
+{
+    return wordsFor(cudaGetLastError());
 }
 
 } // namespace besa::kernels::cuda

@@ -27,9 +27,10 @@ __global__ void prodigyMoveKernel(ProdigyStep task)
 
 } // namespace
 
-void launchAdam(const AdamStep& step, cudaStream_t stream)
+const char* launchAdam(const AdamStep& step, Stream stream)
 {
     adamKernel<<<gridOf(step.size, kThreads), kThreads, 0, stream>>>(step);
+    return launched();
 }
 
 std::int64_t prodigyBlocks(std::int64_t size)
@@ -37,12 +38,13 @@ std::int64_t prodigyBlocks(std::int64_t size)
     return std::min<std::int64_t>(gridOf(size, kThreads), 256);
 }
 
-void launchProdigy(const ProdigyStep& step, cudaStream_t stream)
+const char* launchProdigy(const ProdigyStep& step, Stream stream)
 {
     const auto blocks = static_cast<unsigned>(step.blocks);
     prodigyGatherKernel<<<blocks, kThreads, kProdigyShared, stream>>>(step);
     prodigyEstimateKernel<<<1, kWarp, 0, stream>>>(step);
     prodigyMoveKernel<<<blocks, kThreads, 0, stream>>>(step);
+    return launched();
 }
 
 } // namespace besa::kernels::cuda

@@ -56,7 +56,7 @@ ProductRows<T> productRows(const WeightRows& rows)
 }
 
 template <typename Bits>
-void maskRows(const WeightRows& rows, const std::int32_t* counts, void* masked, cudaStream_t stream)
+void maskRows(const WeightRows& rows, const std::int32_t* counts, void* masked, Stream stream)
 {
     const bool packed =
         rows.columns % kPack == 0 && aligned(rows.weight) && aligned(masked) && aligned(rows.rank);
@@ -67,14 +67,14 @@ void maskRows(const WeightRows& rows, const std::int32_t* counts, void* masked, 
 }
 
 template <typename T>
-void sumWindows(const WeightRows& rows, const Windows& windows, cudaStream_t stream)
+void sumWindows(const WeightRows& rows, const Windows& windows, Stream stream)
 {
     const unsigned blocks = gridOf(rows.rows, kThreads / kWarp);
     windowSumsKernel<<<blocks, kThreads, 0, stream>>>(productRows<T>(rows), windows);
 }
 
 template <typename T>
-void sumBuckets(const WeightRows& rows, const Buckets& buckets, cudaStream_t stream)
+void sumBuckets(const WeightRows& rows, const Buckets& buckets, Stream stream)
 {
     const unsigned blocks = gridOf(rows.rows, kBucketThreads / kWarp);
     const std::size_t shared = bucketSumsShared(kBucketThreads, buckets.atOnce);
@@ -88,53 +88,67 @@ std::int64_t rankRowsScratch(std::int64_t rows, std::int64_t columns)
     return columns <= kColumnsInShared ? 0 : std::min(rows, kGlobalBlocks) * columns;
 }
 
-void launchRankRows(const float* score, std::uint16_t* rank, std::uint16_t* scratch, std::int64_t rows,
-                    std::int64_t columns, cudaStream_t stream)
+const char* launchRankRows(const float* score, std::uint16_t* rank, std::uint16_t* scratch, std::int64_t rows,
+                           std::int64_t columns, Stream stream)
 {
     const bool inShared = columns <= kColumnsInShared;
     const RankRows task{score, rank, scratch, rows, static_cast<int>(columns), inShared};
     const std::size_t shared = rankRowsShared(kThreads, task.columns, inShared);
-    cudaFuncSetAttribute(rankRowsKernel, cudaFuncAttributeMaxDynamicSharedMemorySize,
-                         static_cast<int>(shared));
+    const cudaError_t error = cudaFuncSetAttribute(
+        rankRowsKernel, cudaFuncAttributeMaxDynamicSharedMemorySize, static_cast<int>(shared));
+    if (error != cudaSuccess) {
+        return wordsFor(error);
+    }
     const unsigned blocks = inShared ? gridOf(rows, 1) : static_cast<unsigned>(std::min(rows, kGlobalBlocks));
     rankRowsKernel<<<blocks, kThreads, shared, stream>>>(task);
+    return launched();
 }
 
-void launchMaskedWeight(const WeightRows& rows, const std::int32_t* counts, void* masked, cudaStream_t stream)
+const char* launchMaskedWeight(const WeightRows& rows, const std::int32_t* counts, void* masked,
+                               Stream stream)
 {
     if (rows.type == NumberType::Float32) {
         maskRows<std::uint32_t>(rows, counts, masked, stream);
     } else {
         maskRows<std::uint16_t>(rows, counts, masked, stream);
     }
+    return launched();
 }
 
-void launchWindowSums(const WeightRows& rows, const std::int32_t* first, const std::int32_t* last,
-                      double* sums, cudaStream_t stream)
+const char* launchWindowSums(const WeightRows& rows, const std::int32_t* first, const std::int32_t* last,
+                             double* sums, Stream stream)
 {
     const Windows windows{first, last, sums};
     switch (rows.type) {
     case NumberType::Float32:
-        return sumWindows<float>(rows, windows, stream);
+        sumWindows<float>(rows, windows, stream);
+        break;
     case NumberType::BFloat16:
-        return sumWindows<BFloat16>(rows, windows, stream);
+        sumWindows<BFloat16>(rows, windows, stream);
+        break;
     case NumberType::Float16:
-        return sumWindows<Float16>(rows, windows, stream);
+        sumWindows<Float16>(rows, windows, stream);
+        break;
     }
+    return launched();
 }
 
-void launchBucketSums(const WeightRows& rows, const std::uint16_t* bucketOf, int buckets, double* sums,
-                      cudaStream_t stream)
+const char* launchBucketSums(const WeightRows& rows, const std::uint16_t* bucketOf, std::int32_t buckets,
+                             double* sums, Stream stream)
 {
     const Buckets task{bucketOf, buckets, std::min(buckets, kBucketsAtOnce), sums};
     switch (rows.type) {
     case NumberType::Float32:
-        return sumBuckets<float>(rows, task, stream);
+        sumBuckets<float>(rows, task, stream);
+        break;
     case NumberType::BFloat16:
-        return sumBuckets<BFloat16>(rows, task, stream);
+        sumBuckets<BFloat16>(rows, task, stream);
+        break;
     case NumberType::Float16:
-        return sumBuckets<Float16>(rows, task, stream);
+        sumBuckets<Float16>(rows, task, stream);
+        break;
     }
+    return launched();
 }
 
 } // namespace besa::kernels::cuda

@@ -18,13 +18,14 @@ Plan uniformPlan(const BlockShape& shape, double sparsity)
     return plan;
 }
 
-at::Tensor wholeMatrixCounts(const at::Tensor& score, double sparsity)
+at::Tensor wholeMatrixCounts(const at::Tensor& scores, double sparsity)
 {
+    const at::Tensor score = scores.cpu(); // CUDA's kthvalue is not deterministic
     const std::int64_t numel = score.numel();
     const auto position =
         std::min(static_cast<std::int64_t>(static_cast<double>(numel) * sparsity), numel - 1);
     const at::Tensor threshold = std::get<0>(at::kthvalue(score.flatten(), position + 1));
-    return score.le(threshold).sum(1).to(at::kInt).cpu();
+    return score.le(threshold).sum(1).to(at::kInt);
 }
 
 } // namespace besa

@@ -39,7 +39,7 @@ at::Tensor pick(const at::Tensor& stream, std::span<std::int64_t> indices)
     }
     const at::Tensor index =
         at::from_blob(indices.data(), {static_cast<std::int64_t>(indices.size())}, at::kLong);
-    return stream.index_select(0, index);
+    return stream.index_select(0, index.to(stream.device()));
 }
 
 /// Steps from one report of the distributions to the next.

@@ -1,0 +1,378 @@
+#include "device_test.h"
+
+#include "evaluation/generation.h"
+#include "evaluation/perplexity.h"
+#include "kernels/activations.h"
+#include "kernels/cuda/optimizers.cuh"
+#include "kernels/kernels.h"
+#include "kernels/oracle.h"
+#include "pruning/allocation/besa/adam.h"
+#include "pruning/allocation/besa/prodigy.h"
+#include "pruning/prune_block.h"
+
+#include <ATen/Context.h>
+#include <ATen/Parallel.h>
+#include <ATen/TensorOperators.h>
+#include <ATen/core/grad_mode.h>
+#include <ATen/ops/equal.h>
+#include <ATen/ops/rand.h>
+#include <ATen/ops/randint.h>
+#include <ATen/ops/randn.h>
+#include <ATen/ops/tensor.h>
+#include <ATen/ops/zeros.h>
+#include <ATen/ops/zeros_like.h>
+
+#include <array>
+#include <cmath>
+
+namespace besa::test {
+
+namespace {
+
+namespace cuda = kernels::cuda;
+
+constexpr std::array kTypes{at::kFloat, at::kBFloat16, at::kHalf};
+
+struct Quiet : RunObserver
+{
+};
+
+void addShapes()
+{
+    QTest::addColumn<int>("rows");
+    QTest::addColumn<int>("columns");
+    for (const int columns : {1, 7, 8, 33, 256, 1025}) {
+        QTest::addRow("1 x %d", columns) << 1 << columns;
+        QTest::addRow("5 x %d", columns) << 5 << columns;
+    }
+    QTest::newRow("more rows than a GPU runs at a time") << 3000 << 24;
+}
+
+/// Largest difference relative to the largest expected value.
+double relativeError(const at::Tensor& got, const at::Tensor& expected)
+{
+    const at::Tensor wide = expected.to(at::kDouble);
+    return got.cpu().to(at::kDouble).sub(wide).abs().max().item<double>() /
+           std::max(1e-30, wide.abs().max().item<double>());
+}
+
+/// What rounding to the type may cost, with two roundings in a row.
+double tolerance(at::ScalarType type)
+{
+    return type == at::kFloat ? 5e-6 : type == at::kBFloat16 ? 0x1p-6 : 0x1p-9;
+}
+
+void compare(const at::Tensor& got, const at::Tensor& expected, double limit)
+{
+    const double error = relativeError(got, expected);
+    QVERIFY2(error <= limit, qPrintable(QString("%1 > %2").arg(error).arg(limit)));
+}
+
+Recipe recipeFor(Method method)
+{
+    Recipe recipe;
+    recipe.method = method;
+    recipe.sparsity = 0.5;
+    recipe.besa.batch = 2;
+    return recipe;
+}
+
+} // namespace
+
+void DeviceTest::initTestCase()
+{
+    if (!m_wanted) {
+        QSKIP(qPrintable(m_reason));
+    }
+    at::set_num_threads(1);                    // the CPU then multiplies as many rows at a time as a device
+    at::globalContext().setSDPUseFlash(false); // one way of attention everywhere
+    at::globalContext().setSDPUseMemEfficient(false);
+    std::filesystem::create_directories(m_folder / "model");
+    writeFixtureModel(m_folder / "model");
+    m_ids = at::randint(0, 64, {12, 16}, at::kLong);
+}
+
+CausalLm DeviceTest::model(at::Device device) const
+{
+    return {Checkpoint::open((m_folder / "model").string()), at::kFloat, device};
+}
+
+void DeviceTest::ranksEqualStableSort_data()
+{
+    addShapes();
+    QTest::newRow("lists in global memory") << 3 << 20000;
+}
+
+void DeviceTest::ranksEqualStableSort()
+{
+    QFETCH(int, rows);
+    QFETCH(int, columns);
+    for (const at::Tensor& score :
+         {at::randint(0, 5, {rows, columns}).to(at::kFloat), at::randn({rows, columns})}) {
+        const at::Tensor rank = kernels::rankRows(score.to(device()));
+        QCOMPARE(rank.device(), device());
+        QVERIFY(at::equal(rank.cpu(), kernels::oracle::rankRows(score)));
+    }
+}
+
+void DeviceTest::maskedWeightEqualsDefinition_data()
+{
+    addShapes();
+}
+
+void DeviceTest::maskedWeightEqualsDefinition()
+{
+    QFETCH(int, rows);
+    QFETCH(int, columns);
+    const at::Tensor rank = kernels::rankRows(at::randn({rows, columns}));
+    const at::Tensor counts = at::randint(0, columns + 1, {rows}, at::kInt);
+    for (const at::ScalarType type : kTypes) {
+        const at::Tensor weight = at::randn({rows, columns}).to(type);
+        QVERIFY(at::equal(kernels::maskedWeight(weight.to(device()), rank.to(device()), counts).cpu(),
+                          kernels::oracle::maskedWeight(weight, rank, counts)));
+    }
+}
+
+void DeviceTest::sumsEqualDefinition_data()
+{
+    addShapes();
+}
+
+void DeviceTest::sumsEqualDefinition()
+{
+    QFETCH(int, rows);
+    QFETCH(int, columns);
+    const at::Tensor rank = kernels::rankRows(at::randn({rows, columns}));
+    const at::Tensor a = at::randint(0, columns + 1, {rows}, at::kInt);
+    const at::Tensor b = at::randint(0, columns + 1, {rows}, at::kInt);
+    std::vector<std::int32_t> edges;
+    for (int i = 0; i <= 10; ++i) {
+        edges.push_back(columns * i / 10); // empty buckets where columns < 10
+    }
+    for (const at::ScalarType type : kTypes) {
+        const at::Tensor weight = at::randn({rows, columns}).to(type);
+        const at::Tensor gradient = at::randn({rows, columns}).to(type);
+        const at::Tensor there = weight.to(device());
+        const at::Tensor gradientThere = gradient.to(device());
+        const at::Tensor rankThere = rank.to(device());
+        const at::Tensor window =
+            kernels::windowSums(there, gradientThere, rankThere, a.minimum(b), a.maximum(b));
+        QVERIFY(window.is_cpu()); // where the coefficients are
+        compare(window, kernels::oracle::windowSums(weight, gradient, rank, a.minimum(b), a.maximum(b)),
+                1e-5);
+        const at::Tensor buckets = kernels::bucketSums(there, gradientThere, rankThere, edges);
+        QVERIFY(buckets.is_cpu());
+        compare(buckets, kernels::oracle::bucketSums(weight, gradient, rank, edges), 1e-5);
+    }
+}
+
+void DeviceTest::operatorsEqualTheModels_data()
+{
+    QTest::addColumn<int>("type");
+    QTest::newRow("float32") << int(at::kFloat);
+    QTest::newRow("bfloat16") << int(at::kBFloat16);
+    QTest::newRow("float16") << int(at::kHalf);
+}
+
+void DeviceTest::operatorsEqualTheModels()
+{
+    QFETCH(int, type);
+    const auto scalar = static_cast<at::ScalarType>(type);
+    const at::NoGradGuard noGradients; // kernels are for passes that record nothing
+    const auto check = [&](const auto& work, const std::vector<at::Tensor>& inputs) {
+        std::vector<at::Tensor> there;
+        for (const at::Tensor& input : inputs) {
+            there.push_back(input.to(device()));
+        }
+        compare(work(there), work(inputs), tolerance(scalar));
+    };
+    const auto random = [&](at::IntArrayRef shape) { return at::randn(shape).to(scalar); };
+    const at::Tensor norm = at::rand({96}).to(scalar);
+    check([](const auto& x) { return kernels::rmsNorm(x[0], x[1], 1e-5); }, {random({3, 5, 96}), norm});
+    check([](const auto& x) { return kernels::rmsNormBackward(x[0], x[1], x[2], 1e-5, x[3]); },
+          {random({15, 96}), random({15, 96}), norm, random({15, 96})});
+    check([](const auto& x) { return kernels::rmsNormBackward(x[0], x[1], x[2], 1e-5, {}); },
+          {random({15, 96}), random({15, 96}), norm});
+    for (const kernels::Turn turn : {kernels::Turn::Forward, kernels::Turn::Back}) {
+        // Rows of heads lie apart: queries and keys before the values.
+        check([&](const auto& x) { return kernels::rotate(x[0].narrow(2, 0, 3), x[1], x[2], turn); },
+              {random({2, 7, 4, 16}), at::rand({7, 8}).to(scalar), at::rand({7, 8}).to(scalar)});
+    }
+    // Gate and up side by side, as one product writes them.
+    const auto halves = [](const at::Tensor& both) { return both.chunk(2, 1); };
+    check([&](const auto& x) { return kernels::siluMul(halves(x[0])[0], halves(x[0])[1]); },
+          {random({20, 96})});
+    check([&](const auto& x) { return kernels::siluMulBackward(halves(x[0])[0], halves(x[0])[1], x[1]); },
+          {random({20, 96}), random({20, 48})});
+}
+
+void DeviceTest::adamEqualsTheCpus()
+{
+    constexpr std::int64_t size = 1000;
+    const at::Tensor expected = at::randn({size});
+    at::Tensor x = expected.to(device(), at::kFloat, /*non_blocking=*/false, /*copy=*/true);
+    at::Tensor first = at::zeros_like(x);
+    at::Tensor second = at::zeros_like(x);
+    Adam adam(size, 0.01, 0.1, /*cosine=*/true, 8);
+    for (int step = 1; step <= 8; ++step) {
+        const at::Tensor gradient = at::randn({size});
+        const at::Tensor there = gradient.to(device());
+        const cuda::AdamStep task{x.data_ptr<float>(),
+                                  there.data_ptr<float>(),
+                                  first.data_ptr<float>(),
+                                  second.data_ptr<float>(),
+                                  size,
+                                  adam.stepSize(),
+                                  0.1,
+                                  1.0 - std::pow(0.9, step),
+                                  1.0 - std::pow(0.999, step)};
+        QCOMPARE(m_plugin->adam(task, nullptr), nullptr);
+        adam.step({expected.data_ptr<float>(), size}, {gradient.data_ptr<float>(), size});
+        QVERIFY(x.cpu().allclose(expected, 1e-6, 1e-7));
+    }
+}
+
+void DeviceTest::prodigyEqualsTheCpus()
+{
+    constexpr std::int64_t size = 1000;
+    const at::Tensor start = at::randn({size});
+    const at::Tensor goal = at::randn({size});
+    const at::Tensor expected = start.clone();
+    const at::Tensor initial = start.to(device());
+    at::Tensor x = initial.clone();
+    at::Tensor means = at::zeros({3, size}).to(device());
+    const std::int64_t blocks = m_plugin->prodigyBlocks(size);
+    at::Tensor parts = at::zeros({2, blocks}, at::kDouble).to(device());
+    // d, dMax, numerator and used of ProdigyState
+    at::Tensor state =
+        at::tensor({cuda::kProdigyInitialD, cuda::kProdigyInitialD, 0.0, 0.0}, at::kDouble).to(device());
+    Prodigy prodigy({start.data_ptr<float>(), size}, 0.5, 0.1);
+    for (int step = 0; step < 12; ++step) {
+        // The first step has no gradient at all.
+        const at::Tensor gradient = step == 0 ? at::zeros({size}) : expected.sub(goal);
+        const at::Tensor there = gradient.to(device());
+        float* mean = means.data_ptr<float>();
+        const cuda::ProdigyStep task{x.data_ptr<float>(),
+                                     there.data_ptr<float>(),
+                                     initial.data_ptr<float>(),
+                                     mean,
+                                     mean + size,
+                                     mean + 2 * size,
+                                     size,
+                                     reinterpret_cast<cuda::ProdigyState*>(state.data_ptr<double>()),
+                                     parts.data_ptr<double>(),
+                                     parts.data_ptr<double>() + blocks,
+                                     blocks,
+                                     0.5,
+                                     0.1};
+        QCOMPARE(m_plugin->prodigy(task, nullptr), nullptr);
+        prodigy.step({expected.data_ptr<float>(), size}, {gradient.data_ptr<float>(), size});
+        QVERIFY(x.cpu().allclose(expected, 1e-5, 1e-7));
+    }
+    const auto d = state.cpu()[0].item<double>();
+    QVERIFY(d > cuda::kProdigyInitialD);
+    QVERIFY(std::fabs(d - prodigy.stepSize()) <= 1e-9 * prodigy.stepSize());
+}
+
+void DeviceTest::twoDevicesDoNotMix()
+{
+    const at::Tensor here = at::randn({4, 4});
+    QVERIFY_THROWS_EXCEPTION(c10::Error, here.to(device()).mm(here));
+    QVERIFY_THROWS_EXCEPTION(c10::Error, kernels::maskedWeight(here.to(device()), kernels::rankRows(here),
+                                                               at::randint(0, 4, {4}, at::kInt)));
+}
+
+std::vector<at::Tensor> DeviceTest::masks(at::Device where, const Recipe& recipe, double* loss) const
+{
+    const CausalLm lm = model(where);
+    const at::Tensor embedded = lm.embed(m_ids);
+    Streams streams{embedded, embedded};
+    Quiet observer;
+    std::vector<at::Tensor> keep;
+    for (int i = 0; i < lm.config().blocks; ++i) {
+        const PrunedBlock block = pruneBlock(lm, i, recipe, {}, streams, observer, {});
+        keep.insert(keep.end(), block.keep.begin(), block.keep.end());
+        *loss = block.report.loss;
+    }
+    return keep;
+}
+
+void DeviceTest::masksEqualTheCpus_data()
+{
+    QTest::addColumn<int>("method");
+    QTest::addColumn<int>("budget");
+    QTest::addColumn<int>("metric");
+    QTest::addColumn<int>("reference");
+    const auto row = [](const char* name, Method method, Budget budget = Budget::Exact,
+                        MetricKind metric = MetricKind::Wanda,
+                        Reference reference = Reference::PrunedStream) {
+        QTest::newRow(name) << int(method) << int(budget) << int(metric) << int(reference);
+    };
+    row("magnitude", Method::Magnitude);
+    row("wanda", Method::Wanda);
+    row("besa, exact budget", Method::Besa);
+    row("besa, published", Method::Besa, Budget::Published);
+    row("besa, second-order metric", Method::Besa, Budget::Exact, MetricKind::SparseGpt);
+    row("besa, dense stream", Method::Besa, Budget::Exact, MetricKind::Wanda, Reference::DenseStream);
+}
+
+void DeviceTest::masksEqualTheCpus()
+{
+    QFETCH(int, method);
+    QFETCH(int, budget);
+    QFETCH(int, metric);
+    QFETCH(int, reference);
+    Recipe recipe = recipeFor(static_cast<Method>(method));
+    recipe.besa.budget = static_cast<Budget>(budget);
+    recipe.besa.metric = static_cast<MetricKind>(metric);
+    recipe.besa.reference = static_cast<Reference>(reference);
+    double expectedLoss = 0;
+    double loss = 0;
+    const std::vector<at::Tensor> expected = masks(at::kCPU, recipe, &expectedLoss);
+    const std::vector<at::Tensor> got = masks(device(), recipe, &loss);
+    double differing = 0;
+    double weights = 0;
+    for (std::size_t i = 0; i < expected.size(); ++i) {
+        QVERIFY(got[i].is_cpu());
+        differing += got[i].ne(expected[i]).sum().item<double>();
+        weights += static_cast<double>(expected[i].numel());
+    }
+    // Scores that differ in the last bit may change places.
+    QVERIFY2(differing <= (m_same ? 0.0 : 2e-3 * weights), qPrintable(QString::number(differing)));
+    QVERIFY2(std::fabs(loss - expectedLoss) <= (m_same ? 1e-6 : 1e-3) * expectedLoss,
+             qPrintable(QString("%1, not %2").arg(loss).arg(expectedLoss)));
+}
+
+void DeviceTest::repeatsGiveTheSameBytes()
+{
+    double firstLoss = 0;
+    double secondLoss = 0;
+    const auto first = masks(device(), recipeFor(Method::Besa), &firstLoss);
+    const auto second = masks(device(), recipeFor(Method::Besa), &secondLoss);
+    for (std::size_t i = 0; i < first.size(); ++i) {
+        QVERIFY(at::equal(first[i], second[i]));
+    }
+    QCOMPARE(firstLoss, secondLoss);
+}
+
+void DeviceTest::perplexityEqualsTheCpus()
+{
+    Quiet observer;
+    const double expected = perplexity(model(at::kCPU), m_ids, observer, {}).value;
+    const double got = perplexity(model(device()), m_ids, observer, {}).value;
+    QVERIFY2(std::fabs(got - expected) <= (m_same ? 1e-9 : 1e-4) * expected,
+             qPrintable(QString("%1, not %2").arg(got).arg(expected)));
+}
+
+void DeviceTest::generationEqualsTheCpus()
+{
+    const auto continued = [&](at::Device where) {
+        const CausalLm lm = model(where);
+        GenerationOptions options;
+        options.maxTokens = 12;
+        return Generator(lm).generate({1, 5, 9}, options, {}, {});
+    };
+    QVERIFY(continued(device()) == continued(at::kCPU));
+}
+
+} // namespace besa::test

@@ -1,0 +1,12 @@
+// The checks of a device on one that is made of host memory: no GPU is needed to find code that mixes devices
+// or reads a device's memory from the host.
+#include "device_test.h"
+#include "fake_device.h"
+
+int main(int argc, char** argv)
+{
+    using besa::test::DeviceTest;
+    const besa::test::FakeDevice fake = besa::test::makeFakeDevice();
+    DeviceTest test(fake.device, fake.plugin, {}, DeviceTest::Arithmetic::Same);
+    return QTest::qExec(&test, argc, argv);
+}
