@@ -1,5 +1,6 @@
 #include "cli/plan_view.h"
 
+#include "base/size_text.h"
 #include "cli/format.h"
 #include "run/report_json.h"
 
@@ -17,11 +18,10 @@ ExitCode exitCode(const RunPlan& plan, Fit fit)
 
 std::string memoryParts(const MemoryPlan& memory)
 {
-    std::string text = "program " + formatBytes(memory.program) + ", embedding and head " +
-                       formatBytes(memory.embeddings) + ", block " + formatBytes(memory.block) +
-                       ", streams " + formatBytes(memory.streams) + ", activations " +
-                       formatBytes(memory.activations);
-    return memory.evaluation > 0 ? text + "; evaluation " + formatBytes(memory.evaluation) : text;
+    std::string text = "program " + sizeText(memory.program) + ", embedding and head " +
+                       sizeText(memory.embeddings) + ", block " + sizeText(memory.block) + ", streams " +
+                       sizeText(memory.streams) + ", activations " + sizeText(memory.activations);
+    return memory.evaluation > 0 ? text + "; evaluation " + sizeText(memory.evaluation) : text;
 }
 
 Json toJson(const MemoryPlan& memory)
@@ -56,12 +56,11 @@ ExitCode showPlan(Console& console, const RunPlan& plan, const Recipe& recipe, F
     table.add({"calibration",
                formatCounted(plan.samples, "window") + " of " + formatCounted(plan.length, "token")});
     table.add({"compute", plan.compute + ", " + formatCounted(plan.threads, "thread")});
-    table.add(
-        {"memory",
-         "about " + formatBytes(plan.memoryBytes) +
-             (plan.memoryAvailable > 0 ? " of " + formatBytes(plan.memoryAvailable) + " available" : "")});
+    table.add({"memory",
+               "about " + sizeText(plan.memoryBytes) +
+                   (plan.memoryAvailable > 0 ? " of " + sizeText(plan.memoryAvailable) + " available" : "")});
     table.add({"", memoryParts(plan.memory)});
-    table.add({"disk", "about " + formatBytes(plan.outputBytes) + " output, " + formatBytes(plan.stateBytes) +
+    table.add({"disk", "about " + sizeText(plan.outputBytes) + " output, " + sizeText(plan.stateBytes) +
                            " run folder"});
     console.print(table.text());
 

@@ -1,22 +1,15 @@
 #include "run/plan_fit.h"
 
 #include "base/paths.h"
+#include "base/size_text.h"
 #include "checkpoint/export_folder.h"
 #include "run/machine.h"
 
 #include <algorithm>
-#include <cstdio>
 
 namespace besa {
 
 namespace {
-
-std::string inGigabytes(std::int64_t bytes)
-{
-    char text[32];
-    std::snprintf(text, sizeof text, "%.2f GB", static_cast<double>(bytes) / 1e9);
-    return text;
-}
 
 /// Ways to make the run smaller, those that apply, in the order of what they save.
 std::string waysToFit(const RunPlan& plan, std::int64_t available)
@@ -44,8 +37,8 @@ std::string waysToFit(const RunPlan& plan, std::int64_t available)
 std::string diskShortage(const std::string& folder, std::int64_t needed)
 {
     const std::int64_t free = freeBytes(folder);
-    return free >= 0 && free < needed ? "the run needs about " + inGigabytes(needed) + " on the disk, and " +
-                                            inGigabytes(free) + " are free"
+    return free >= 0 && free < needed ? "the run needs about " + sizeText(needed) + " on the disk, and " +
+                                            sizeText(free) + " are free"
                                       : "";
 }
 
@@ -57,8 +50,8 @@ void lookForShortage(RunPlan& plan)
     plan.shortage = Shortage::None;
     if (plan.memoryAvailable > 0 && plan.memoryBytes > plan.memoryAvailable) {
         plan.shortage = Shortage::Memory;
-        plan.problem = {"the run needs about " + inGigabytes(plan.memoryBytes) + " of memory, and " +
-                            inGigabytes(plan.memoryAvailable) + " are available",
+        plan.problem = {"the run needs about " + sizeText(plan.memoryBytes) + " of memory, and " +
+                            sizeText(plan.memoryAvailable) + " are available",
                         "", waysToFit(plan, plan.memoryAvailable)};
         return;
     }
