@@ -17,8 +17,8 @@ namespace fs = std::filesystem;
 
 QStringList commands()
 {
-    return {"prune",  "resume",     "runs", "show",    "eval",    "generate", "export",
-            "verify", "apply-mask", "ls",   "inspect", "options", "demo",     "doctor"};
+    return {"prune",  "plan",       "resume", "runs",    "show",    "eval", "generate", "export",
+            "verify", "apply-mask", "ls",     "inspect", "options", "demo", "doctor"};
 }
 
 /// Token ids [windows, length] under `name`.
@@ -66,6 +66,8 @@ private Q_SLOTS:
     void pruneVerifyEvaluate();
     void settingsTakePrecedence();
     void dryRunWritesNothing();
+    void planTellsWhatTheRunTakes();
+    void whatCannotFitIsRefusedUnlessForced();
     void existingOutputIsRefused();
     void anEmptyFolderIsFilled();
     void aRunInUseIsLeftAlone();
@@ -328,6 +330,74 @@ void CliTest::dryRunWritesNothing()
     QVERIFY(planned.json()["target_zeros"].toInt() > 0);
     QCOMPARE(contents(m_folder.path()).size(), before.size());
     QVERIFY(!fs::exists(m_folder / "never"));
+}
+
+void CliTest::planTellsWhatTheRunTakes()
+{
+    const auto before = contents(m_folder.path());
+    const QStringList words{"model", "--calibration-tokens", "tokens.safetensors:calibration", "--out",
+                            "planned"};
+    const Called called = run(QStringList{"plan"} + words + QStringList{"--json"});
+    QVERIFY2(called.exitCode == 0, called.error);
+    QVERIFY(contents(m_folder.path()) == before);
+    const QJsonObject plan = called.json();
+    const QJsonObject dry = run(QStringList{"prune"} + words + QStringList{"--dry-run", "--json"}).json();
+    for (const char* key :
+         {"target_zeros", "samples", "length", "memory_bytes", "output_bytes", "state_bytes"}) {
+        QVERIFY2(plan[key].toInteger() > 0, key);
+        QCOMPARE(dry[key], plan[key]);
+    }
+    QVERIFY(plan["fits"].toBool());
+    QVERIFY(plan["memory_available"].toInteger() > plan["memory_bytes"].toInteger());
+    QVERIFY(plan["seconds_low"].toDouble() > 0 && plan["seconds_high"] > plan["seconds_low"]);
+    const QJsonObject parts = plan["memory_parts"].toObject();
+    QCOMPARE(plan["memory_bytes"].toInteger(),
+             parts["program"].toInteger() + parts["embeddings"].toInteger() + parts["block"].toInteger() +
+                 parts["streams"].toInteger() + parts["activations"].toInteger());
+    QCOMPARE(parts["evaluation"].toInteger(), 0);
+
+    const Called table = run(QStringList{"plan"} + words);
+    for (const char* row : {"target", "time", "memory", "disk"}) {
+        QVERIFY2(table.out.contains(row), table.out);
+    }
+
+    QCOMPARE(run(QStringList{"prune"} + words).exitCode, 0);
+    std::int64_t written = 0;
+    for (const auto& [file, bytes] : contents(m_folder / "planned")) {
+        written += static_cast<std::int64_t>(bytes.size());
+    }
+    QVERIFY2(written <= plan["output_bytes"].toInteger(), qPrintable(QString::number(written)));
+}
+
+/// A thousand million windows fit no machine.
+void CliTest::whatCannotFitIsRefusedUnlessForced()
+{
+    writeFile(m_folder / "text.txt", "a text");
+    const QStringList words{"model",      "--calibration", "text.txt", "--samples",
+                            "1000000000", "--out",         "huge",     "--json"};
+    const auto called = [&](const QString& command, const QStringList& more) {
+        return run(QStringList{command} + words + more);
+    };
+    const Called planned = called("plan", {});
+    QCOMPARE(planned.exitCode, 4);
+    QCOMPARE(planned.json()["exit_code"].toInt(), 4);
+    QVERIFY(!planned.json()["fits"].toBool(true));
+    const QJsonObject error = planned.json()["error"].toObject();
+    QVERIFY2(error["what"].toString().contains("of memory"), planned.out);
+    QVERIFY2(error["remedy"].toString().contains("--force"), planned.out);
+
+    const Called refused = called("prune", {});
+    QCOMPARE(refused.exitCode, 4);
+    QVERIFY2(refused.json()["error"].toObject()["what"].toString().contains("of memory"), refused.out);
+    QVERIFY(!fs::exists(m_folder / "huge") && !fs::exists(m_folder / "huge.run"));
+
+    const Called warned = called("prune", {"--force", "--dry-run"});
+    QCOMPARE(warned.exitCode, 0);
+    QVERIFY2(warned.error.contains("warning: ") && warned.error.contains("of memory"), warned.error);
+
+    const Called forced = called("prune", {"--force"});
+    QCOMPARE(forced.exitCode, 3); // it starts, and finds that the model has no tokenizer
+    QVERIFY2(forced.error.contains("tokenizer"), forced.error);
 }
 
 void CliTest::existingOutputIsRefused()
