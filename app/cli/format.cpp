@@ -43,18 +43,6 @@ std::string formatSeconds(double seconds)
     return print("%lld h %02lld min", whole / 3600, whole % 3600 / 60);
 }
 
-std::string formatBytes(std::int64_t bytes)
-{
-    static constexpr std::array units{"bytes", "kB", "MB", "GB", "TB", "PB"};
-    auto value = static_cast<double>(bytes);
-    std::size_t unit = 0;
-    while (value >= 999.5 && unit + 1 < units.size()) {
-        value /= 1000;
-        ++unit;
-    }
-    return print(unit == 0 || value >= 99.5 ? "%.0f %s" : "%.1f %s", value, units[unit]);
-}
-
 std::string formatCount(std::int64_t count)
 {
     std::string text = std::to_string(count);

@@ -8,7 +8,6 @@
 namespace besa::cli {
 
 std::string formatSeconds(double seconds);                            ///< "8.4 s", "2 min 10 s", "1 h 05 min"
-std::string formatBytes(std::int64_t bytes);                          ///< "1.2 GB", decimal units
 std::string formatCount(std::int64_t count);                          ///< "260,032"
 std::string formatCounted(std::int64_t count, std::string_view noun); ///< "1 window", "1,024 windows"
 std::string formatPercent(double fraction, int digits = 2);           ///< "50.00 %"

@@ -1,5 +1,6 @@
 #include "cli/plan_view.h"
 
+#include "base/size_text.h"
 #include "cli/format.h"
 #include "run/report_json.h"
 
@@ -17,11 +18,10 @@ ExitCode exitCode(const RunPlan& plan, Fit fit)
 
 std::string memoryParts(const MemoryPlan& memory)
 {
-    std::string text = "program " + formatBytes(memory.program) + ", embedding and head " +
-                       formatBytes(memory.embeddings) + ", block " + formatBytes(memory.block) +
-                       ", streams " + formatBytes(memory.streams) + ", activations " +
-                       formatBytes(memory.activations);
-    return memory.evaluation > 0 ? text + "; evaluation " + formatBytes(memory.evaluation) : text;
+    std::string text = "program " + sizeText(memory.program) + ", embedding and head " +
+                       sizeText(memory.embeddings) + ", block " + sizeText(memory.block) + ", streams " +
+                       sizeText(memory.streams) + ", activations " + sizeText(memory.activations);
+    return memory.evaluation > 0 ? text + "; evaluation " + sizeText(memory.evaluation) : text;
 }
 
 std::string timeText(const RunPlan& plan)
@@ -65,15 +65,14 @@ ExitCode showPlan(Console& console, const RunPlan& plan, const Recipe& recipe, F
     table.add(
         {"compute", plan.compute + " on " + plan.device + ", " + formatCounted(plan.threads, "thread")});
     if (plan.deviceBytes > 0) {
-        table.add({"GPU", plan.deviceName + ": about " + formatBytes(plan.deviceBytes) + " of " +
-                              formatBytes(plan.deviceAvailable) + " free"});
+        table.add({"GPU", plan.deviceName + ": about " + sizeText(plan.deviceBytes) + " of " +
+                              sizeText(plan.deviceAvailable) + " free"});
     }
-    table.add(
-        {"memory",
-         "about " + formatBytes(plan.memoryBytes) +
-             (plan.memoryAvailable > 0 ? " of " + formatBytes(plan.memoryAvailable) + " available" : "")});
+    table.add({"memory",
+               "about " + sizeText(plan.memoryBytes) +
+                   (plan.memoryAvailable > 0 ? " of " + sizeText(plan.memoryAvailable) + " available" : "")});
     table.add({"", memoryParts(plan.memory)});
-    table.add({"disk", "about " + formatBytes(plan.outputBytes) + " output, " + formatBytes(plan.stateBytes) +
+    table.add({"disk", "about " + sizeText(plan.outputBytes) + " output, " + sizeText(plan.stateBytes) +
                            " run folder"});
     console.print(table.text());
 

@@ -3,6 +3,7 @@
 #include "base/atomic_file.h"
 #include "base/error.h"
 #include "base/paths.h"
+#include "base/size_text.h"
 #include "checkpoint/hashed_file.h"
 
 #include <fcntl.h>
@@ -10,11 +11,9 @@
 #include <unistd.h>
 
 #include <algorithm>
-#include <array>
 #include <cerrno>
 #include <charconv>
 #include <csignal>
-#include <cstdio>
 #include <system_error>
 #include <utility>
 
@@ -82,19 +81,6 @@ bool isFilledFolder(const fs::path& path)
 {
     std::error_code error;
     return fs::is_directory(path, error) && !fs::is_empty(path, error);
-}
-
-std::string bytesInWords(std::uint64_t bytes)
-{
-    static constexpr std::array<const char*, 5> units{"bytes", "kB", "MB", "GB", "TB"};
-    double value = static_cast<double>(bytes);
-    std::size_t unit = 0;
-    for (; value >= 1000.0 && unit + 1 < units.size(); ++unit) {
-        value /= 1000.0;
-    }
-    std::array<char, 32> text{};
-    ::snprintf(text.data(), text.size(), unit == 0 ? "%.0f %s" : "%.1f %s", value, units[unit]);
-    return text.data();
 }
 
 /// Exchanges two folders in one step, or in two where the file system cannot.
@@ -171,10 +157,9 @@ void requireFreeSpace(const fs::path& folder, std::uint64_t needed)
     const std::int64_t free = freeBytes(folder);
     if (free >= 0 && std::cmp_less(free, needed)) {
         throw Error(ExitCode::Write,
-                    {"not enough room on the disk: needed " + bytesInWords(needed) + " (" +
-                         std::to_string(needed) + " bytes), free " +
-                         bytesInWords(static_cast<std::uint64_t>(free)) + " (" + std::to_string(free) +
-                         " bytes)",
+                    {"not enough room on the disk: needed " + sizeText(static_cast<std::int64_t>(needed)) +
+                         " (" + std::to_string(needed) + " bytes), free " + sizeText(free) + " (" +
+                         std::to_string(free) + " bytes)",
                      folder.string(), "Free space on that disk or choose a folder on another."});
     }
 }

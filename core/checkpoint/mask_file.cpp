@@ -2,6 +2,7 @@
 
 #include "base/error.h"
 #include "base/sha256.h"
+#include "base/strict_json.h"
 #include "checkpoint/masks.h"
 #include "checkpoint/safetensors_writer.h"
 #include "checkpoint/tensor_io.h"
@@ -42,10 +43,20 @@ void readJson(const SafetensorsFile& file, const std::string& key, Read read)
         throwBadMasks(file.path(), "the metadata of the masks file lacks the key " + key);
     }
     try {
-        read(json::parse(text));
+        read(parseStrictJson(text, file.path().string() + ", key " + key));
     } catch (const json::exception&) {
         throwBadMasks(file.path(), "the metadata of the masks file is damaged at the key " + key);
     }
+}
+
+std::array<std::int64_t, 2> readShape(const json& value)
+{
+    std::array<std::int64_t, 2> shape{-1, -1}; // fits no tensor
+    if (value.is_array() && value.size() == shape.size() && value[0].is_number_integer() &&
+        value[1].is_number_integer()) {
+        shape = {value[0].get<std::int64_t>(), value[1].get<std::int64_t>()};
+    }
+    return shape;
 }
 
 std::string packedHash(const at::Tensor& packed)
@@ -78,7 +89,11 @@ MaskFile MaskFile::open(const std::filesystem::path& path)
                                                   ", which this program does not know");
     }
     MaskFileInfo& info = masks.m_info;
-    readJson(file, "shapes", [&](const json& value) { info.shapes = value.get<decltype(info.shapes)>(); });
+    readJson(file, "shapes", [&](const json& value) {
+        for (const auto& [weight, shape] : value.get_ref<const json::object_t&>()) {
+            info.shapes[weight] = readShape(shape);
+        }
+    });
     readJson(file, "base", [&](const json& value) { info.base = value.get<decltype(info.base)>(); });
     for (const auto& [weight, shape] : info.shapes) {
         checkTensor(file, weight, shape);

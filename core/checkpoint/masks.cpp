@@ -76,8 +76,10 @@ at::Tensor unpackMask(const at::Tensor& packed, std::int64_t columns)
     }
     const at::Tensor source = packed.contiguous();
     const std::int64_t rows = source.size(0);
-    const std::int64_t width = source.size(1);
     at::Tensor keep = at::empty({rows, columns}, at::kBool);
+    if (columns == 0) {
+        return keep; // of any number of rows
+    }
     const std::uint8_t* bytes = source.const_data_ptr<std::uint8_t>();
     bool* bits = keep.mutable_data_ptr<bool>();
     static const auto table = bitTable();
@@ -88,7 +90,7 @@ at::Tensor unpackMask(const at::Tensor& packed, std::int64_t columns)
             std::memcpy(bits, table[*bytes++].data(), static_cast<std::size_t>(count));
             bits += count;
         }
-        if (width > 0 && (bytes[-1] & padding) != 0) {
+        if ((bytes[-1] & padding) != 0) {
             throwDamagedMask("a padding bit of row " + std::to_string(row) + " is set");
         }
     }

@@ -1,5 +1,6 @@
 #include "run/doctor.h"
 
+#include "base/size_text.h"
 #include "base/version.h"
 #include "checkpoint/hf_cache.h"
 #include "kernels/cuda_plugin.h"
@@ -34,7 +35,7 @@ std::string systemName()
 /// "cuda:0 NVIDIA H200, 150.1 GB, compute capability 9.0"
 std::string gpuText(std::size_t number, const kernels::CudaDevice& gpu)
 {
-    return "cuda:" + std::to_string(number) + " " + gpu.name + ", " + inGigabytes(gpu.memory) +
+    return "cuda:" + std::to_string(number) + " " + gpu.name + ", " + sizeText(gpu.memory) +
            ", compute capability " + std::to_string(gpu.major) + "." + std::to_string(gpu.minor);
 }
 

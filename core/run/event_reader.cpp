@@ -34,9 +34,9 @@ std::vector<float> numbers(const Json& json)
 StepReport stepFromJson(const Json& json)
 {
     StepReport report;
-    report.block = json.at("block").get<int>();
-    report.step = json.at("step").get<std::int64_t>();
-    report.steps = json.at("steps").get<std::int64_t>();
+    report.block = blockFromJson(json.at("block"));
+    report.step = wholeFromJson<std::int64_t>(json.at("step"));
+    report.steps = wholeFromJson<std::int64_t>(json.at("steps"));
     report.loss = number(json.at("loss"));
     report.penalty = number(json.at("penalty"));
     report.sparsity = number(json.at("sparsity"));
@@ -51,7 +51,7 @@ StepReport stepFromJson(const Json& json)
 RateDistribution distributionFromJson(const Json& json)
 {
     RateDistribution distribution;
-    distribution.block = json.at("block").get<int>();
+    distribution.block = blockFromJson(json.at("block"));
     distribution.site = siteFromName(json.at("site").get<std::string>());
     distribution.rates = numbers(json.at("rates"));
     distribution.probabilities = numbers(json.at("probabilities"));
@@ -85,12 +85,12 @@ std::optional<LoggedEvent> eventFromJson(const Json& json)
     event.time = timeFromText(json.value("time", ""));
     const auto kind = json.at("event").get<std::string>();
     if (kind == "stage") {
-        event.what = StageReport{stageFromName(json.at("stage").get<std::string>()),
-                                 json.at("done").get<std::int64_t>(), json.at("total").get<std::int64_t>(),
-                                 json.at("note").get<std::string>()};
+        event.what = StageReport{
+            stageFromName(json.at("stage").get<std::string>()), wholeFromJson<std::int64_t>(json.at("done")),
+            wholeFromJson<std::int64_t>(json.at("total")), json.at("note").get<std::string>()};
     } else if (kind == "block_started") {
-        event.what = BlockStarted{json.at("block").get<int>(), json.at("blocks").get<int>(),
-                                  json.at("steps").get<std::int64_t>()};
+        event.what = BlockStarted{blockFromJson(json.at("block")), blockCountFromJson(json.at("blocks")),
+                                  wholeFromJson<std::int64_t>(json.at("steps"))};
     } else if (kind == "step") {
         event.what = stepFromJson(json);
     } else if (kind == "distribution") {

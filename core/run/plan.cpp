@@ -1,5 +1,6 @@
 #include "base/error.h"
 #include "base/paths.h"
+#include "base/size_text.h"
 #include "checkpoint/checkpoint.h"
 #include "checkpoint/export.h"
 #include "checkpoint/export_folder.h"
@@ -223,8 +224,8 @@ RunPlan planRun(const Recipe& given)
     work.tiedHead = config.tiedHead;
     estimate(plan, work, recipe, compute);
     if (recipe.device == "auto" && !fitsDevice(plan)) {
-        plan.warnings.push_back({"the run needs about " + inGigabytes(plan.deviceBytes) +
-                                     " on the GPU, where " + inGigabytes(plan.deviceAvailable) +
+        plan.warnings.push_back({"the run needs about " + sizeText(plan.deviceBytes) + " on the GPU, where " +
+                                     sizeText(plan.deviceAvailable) +
                                      " are free; it computes on the CPU instead",
                                  "device", "Use --device cuda to be told how it would fit."});
         compute = resolveCompute(recipe.compute, "cpu", recipe.threads);

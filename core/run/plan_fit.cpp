@@ -1,21 +1,14 @@
 #include "run/plan_fit.h"
 
 #include "base/paths.h"
+#include "base/size_text.h"
 #include "checkpoint/export_folder.h"
 #include "run/machine.h"
 #include "run/memory_plan.h"
 
 #include <algorithm>
-#include <cstdio>
 
 namespace besa {
-
-std::string inGigabytes(std::int64_t bytes)
-{
-    char text[32];
-    std::snprintf(text, sizeof text, "%.2f GB", static_cast<double>(bytes) / 1e9);
-    return text;
-}
 
 namespace {
 
@@ -45,8 +38,8 @@ std::string waysToFit(const RunPlan& plan, std::int64_t needed, std::int64_t ava
 std::string diskShortage(const std::string& folder, std::int64_t needed)
 {
     const std::int64_t free = freeBytes(folder);
-    return free >= 0 && free < needed ? "the run needs about " + inGigabytes(needed) + " on the disk, and " +
-                                            inGigabytes(free) + " are free"
+    return free >= 0 && free < needed ? "the run needs about " + sizeText(needed) + " on the disk, and " +
+                                            sizeText(free) + " are free"
                                       : "";
 }
 
@@ -58,15 +51,15 @@ void lookForShortage(RunPlan& plan)
     plan.shortage = Shortage::None;
     if (!fitsDevice(plan)) {
         plan.shortage = Shortage::Memory;
-        plan.problem = {"the run needs about " + inGigabytes(plan.deviceBytes) + " of memory on " +
-                            plan.device + ", and " + inGigabytes(plan.deviceAvailable) + " are free there",
+        plan.problem = {"the run needs about " + sizeText(plan.deviceBytes) + " of memory on " + plan.device +
+                            ", and " + sizeText(plan.deviceAvailable) + " are free there",
                         "", waysToFit(plan, plan.deviceBytes, plan.deviceAvailable)};
         return;
     }
     if (plan.memoryAvailable > 0 && plan.memoryBytes > plan.memoryAvailable) {
         plan.shortage = Shortage::Memory;
-        plan.problem = {"the run needs about " + inGigabytes(plan.memoryBytes) + " of memory, and " +
-                            inGigabytes(plan.memoryAvailable) + " are available",
+        plan.problem = {"the run needs about " + sizeText(plan.memoryBytes) + " of memory, and " +
+                            sizeText(plan.memoryAvailable) + " are available",
                         "", waysToFit(plan, plan.memoryBytes, plan.memoryAvailable)};
         return;
     }

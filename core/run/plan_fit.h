@@ -12,8 +12,6 @@ namespace besa {
 /// the plan's `shortage`.
 void lookForShortage(RunPlan& plan);
 
-std::string inGigabytes(std::int64_t bytes); ///< "1.23 GB"
-
 /// Throws Error(Memory) or Error(Write) for a plan that cannot fit.
 void requireFits(const RunPlan& plan);
 

@@ -7,10 +7,13 @@
 #include "report/presets.h"
 
 #include <nlohmann/json.hpp>
+#include <yaml-cpp/eventhandler.h>
 #include <yaml-cpp/yaml.h>
 
 #include <algorithm>
 #include <set>
+#include <sstream>
+#include <utility>
 
 namespace besa {
 
@@ -88,6 +91,59 @@ std::string entry(const Option& option, const Recipe& recipe)
 }
 
 // Reading.
+
+/// Refuses whatever stands behind the first document. yaml-cpp takes text that cannot begin a document, such
+/// as a bracket too many, for ever more empty ones.
+class FirstDocumentOnly : public YAML::EventHandler
+{
+public:
+    explicit FirstDocumentOnly(const std::string& where)
+        : m_where(where)
+    {
+    }
+
+    void OnDocumentStart(const YAML::Mark& mark) override
+    {
+        if (std::exchange(m_started, true)) {
+            throw Error(ExitCode::Model,
+                        {"the file holds more than one YAML document",
+                         m_where + ", line " + std::to_string(mark.line + 1),
+                         "Keep one document; remove what follows it, and the line \"---\"."});
+        }
+    }
+    void OnDocumentEnd() override {}
+    void OnNull(const YAML::Mark& /*mark*/, YAML::anchor_t /*anchor*/) override {}
+    void OnAlias(const YAML::Mark& /*mark*/, YAML::anchor_t /*anchor*/) override {}
+    void OnScalar(const YAML::Mark& /*mark*/, const std::string& /*tag*/, YAML::anchor_t /*anchor*/,
+                  const std::string& /*value*/) override
+    {
+    }
+    void OnSequenceStart(const YAML::Mark& /*mark*/, const std::string& /*tag*/, YAML::anchor_t /*anchor*/,
+                         YAML::EmitterStyle::value /*style*/) override
+    {
+    }
+    void OnSequenceEnd() override {}
+    void OnMapStart(const YAML::Mark& /*mark*/, const std::string& /*tag*/, YAML::anchor_t /*anchor*/,
+                    YAML::EmitterStyle::value /*style*/) override
+    {
+    }
+    void OnMapEnd() override {}
+
+private:
+    const std::string& m_where;
+    bool m_started = false;
+};
+
+/// The only document of a text; null when there is none.
+YAML::Node loadOne(const std::string& yaml, const std::string& where)
+{
+    std::istringstream text(yaml);
+    YAML::Parser parser(text);
+    FirstDocumentOnly first(where);
+    while (parser.HandleNextDocument(first)) {
+    }
+    return YAML::Load(yaml);
+}
 
 /// Reads one document; keeps what the errors need.
 class Reader
@@ -276,14 +332,7 @@ std::string writeRecipe(const Recipe& recipe)
 Recipe readRecipe(std::string_view yaml, const std::string& where, Recipe base)
 {
     try {
-        const std::vector<YAML::Node> documents = YAML::LoadAll(std::string(yaml));
-        if (documents.size() > 1) {
-            throw Error(ExitCode::Model, {"the file holds more than one YAML document", where,
-                                          "Keep one document; remove the line \"---\" and what follows."});
-        }
-        if (!documents.empty()) {
-            Reader(where, base).read(documents.front());
-        }
+        Reader(where, base).read(loadOne(std::string(yaml), where));
     } catch (const YAML::Exception& error) {
         const std::string line = error.mark.is_null() ? "" : ", line " + std::to_string(error.mark.line + 1);
         throw Error(ExitCode::Model, {"this is not valid YAML: " + error.msg, where + line,

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <limits>
-#include <stdexcept>
+#include <type_traits>
 
 namespace besa {
 
@@ -20,6 +20,40 @@ double readNumber(const Json& json)
     return json.is_null() ? std::numeric_limits<double>::quiet_NaN() : json.get<double>();
 }
 
+constexpr std::int64_t kMostBlocks = 4096; // as config.json may have
+
+std::int64_t between(const Json& json, std::int64_t low, std::int64_t high)
+{
+    const auto value = wholeFromJson<std::int64_t>(json);
+    if (value < low || value > high) {
+        throw std::invalid_argument("a number out of range");
+    }
+    return value;
+}
+
+/// Counts of a weight matrix, small enough that those of all blocks can be added up.
+SiteReport siteFromJson(const Json& json)
+{
+    constexpr std::int64_t widest = std::int64_t{1} << 24U;
+    SiteReport site;
+    site.rows = between(json.at("rows"), 0, widest);
+    site.columns = between(json.at("columns"), 0, widest);
+    site.zeros = between(json.at("zeros"), 0, site.rows * site.columns);
+    return site;
+}
+
+void read(const Json& json, const char* key, std::vector<std::int64_t>& values)
+{
+    const auto found = json.find(key);
+    if (found == json.end()) {
+        return;
+    }
+    values.clear();
+    for (const Json& value : found->get_ref<const Json::array_t&>()) {
+        values.push_back(wholeFromJson<std::int64_t>(value));
+    }
+}
+
 template <typename T>
 void read(const Json& json, const char* key, T& value)
 {
@@ -29,6 +63,8 @@ void read(const Json& json, const char* key, T& value)
     }
     if constexpr (std::is_same_v<T, double>) {
         value = readNumber(*found);
+    } else if constexpr (std::is_integral_v<T>) {
+        value = wholeFromJson<T>(*found);
     } else {
         value = found->template get<T>();
     }
@@ -120,12 +156,9 @@ Json toJson(const BlockReport& report)
 BlockReport blockReportFromJson(const Json& json)
 {
     BlockReport report;
-    report.block = json.at("block").get<int>();
+    report.block = blockFromJson(json.at("block"));
     for (const Site site : kSites) {
-        const Json& counts = json.at("sites").at(std::string(siteName(site)));
-        report.sites[index(site)] = {counts.at("rows").get<std::int64_t>(),
-                                     counts.at("columns").get<std::int64_t>(),
-                                     counts.at("zeros").get<std::int64_t>()};
+        report.sites[index(site)] = siteFromJson(json.at("sites").at(std::string(siteName(site))));
     }
     read(json, "loss", report.loss);
     read(json, "first_loss", report.firstLoss);
@@ -177,6 +210,16 @@ CalibrationRecord calibrationFromJson(const Json& json)
     read(json, "documents", calibration.documents);
     read(json, "offsets", calibration.offsets);
     return calibration;
+}
+
+int blockFromJson(const Json& json)
+{
+    return static_cast<int>(between(json, 0, kMostBlocks - 1));
+}
+
+int blockCountFromJson(const Json& json)
+{
+    return static_cast<int>(between(json, 0, kMostBlocks));
 }
 
 std::string_view statusName(RunStatus status)

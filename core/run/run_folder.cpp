@@ -85,6 +85,16 @@ void removeLeftovers(const RunFiles& files)
     }
 }
 
+/// The hash of the streams after a block, from its report.
+std::string stateHash(const fs::path& report)
+{
+    try {
+        return Json::parse(readSmallFile(report)).value("state_sha256", std::string());
+    } catch (const Json::exception&) {
+        throwDamaged(report);
+    }
+}
+
 void removeOtherStates(const RunFiles& files, const fs::path& keep)
 {
     std::error_code ignored;
@@ -215,8 +225,7 @@ void RunFolder::saveBlock(const PrunedBlock& block, const Streams* after, double
 Streams RunFolder::loadState(int block) const
 {
     const fs::path path = m_files.state(block);
-    const Json json = Json::parse(readSmallFile(m_files.block(block)));
-    if (sha256File(path) != json.value("state_sha256", std::string())) {
+    if (sha256File(path) != stateHash(m_files.block(block))) {
         throwDamaged(path);
     }
     const auto file = SafetensorsFile::open(path);

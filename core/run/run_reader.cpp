@@ -29,13 +29,15 @@ void readJsonFile(const fs::path& path, Read read)
         read(Json::parse(readSmallFile(path)));
     } catch (const Json::exception&) {
         throwDamaged(path);
+    } catch (const std::invalid_argument&) {
+        throwDamaged(path);
     }
 }
 
 void readStart(const RunFiles& files, RunRecord& record)
 {
     readJsonFile(files.run(), [&](const Json& json) {
-        const int version = json.at("format_version").get<int>();
+        const int version = wholeFromJson<int>(json.at("format_version"));
         if (version != RunFiles::kFormatVersion) {
             throw Error(ExitCode::Model,
                         {"the run has format version " + std::to_string(version) +
@@ -47,10 +49,10 @@ void readStart(const RunFiles& files, RunRecord& record)
         record.created = json.at("created").get<std::string>();
         record.workingDirectory = json.at("working_directory").get<std::string>();
         record.output = json.at("output").get<std::string>();
-        record.threads = json.at("threads").get<std::int64_t>();
+        record.threads = wholeFromJson<std::int64_t>(json.at("threads"));
         record.compute = json.at("compute").get<std::string>();
         record.device = json.value("device", record.device); // runs of old had only the CPU
-        record.blocks = json.at("blocks").get<int>();
+        record.blocks = blockCountFromJson(json.at("blocks"));
         record.calibration = calibrationFromJson(json.at("calibration"));
         record.fingerprints = fingerprintsFromJson(json.at("fingerprints"));
     });
@@ -98,8 +100,8 @@ void readOutcome(const RunFiles& files, RunRecord& record)
             record.problem = problemFromJson(json.at("problem"));
         }
         if (record.status == RunStatus::Completed) {
-            record.zeros = json.at("zeros").get<std::int64_t>();
-            record.weights = json.at("weights").get<std::int64_t>();
+            record.zeros = wholeFromJson<std::int64_t>(json.at("zeros"));
+            record.weights = wholeFromJson<std::int64_t>(json.at("weights"));
         }
     });
 }

@@ -4,6 +4,7 @@
 #include "checkpoint/safetensors.h"
 #include "temporary_folder.h"
 
+#include <ATen/ops/empty.h>
 #include <ATen/ops/equal.h>
 #include <ATen/ops/rand.h>
 #include <ATen/ops/tensor.h>
@@ -93,6 +94,13 @@ private Q_SLOTS:
         padded[1][1].fill_(0x02); // column 9 of 9 columns
         QVERIFY_THROWS_EXCEPTION(Error, unpackMask(padded, 9));
         QVERIFY_THROWS_EXCEPTION(Error, packMask(at::zeros({2, 2})));
+    }
+
+    /// A file of a few bytes may state any number of rows that have no columns.
+    void rowsWithoutColumnsTakeNoTime()
+    {
+        constexpr std::int64_t rows = std::int64_t{1} << 62U;
+        QCOMPARE(unpackMask(at::empty({rows, 0}, at::kByte), 0).size(0), rows);
     }
 
     void fileGivesBackMasksAndWords()

@@ -14,8 +14,6 @@ class FormatTest : public QObject
 private Q_SLOTS:
     void seconds_data();
     void seconds();
-    void bytes_data();
-    void bytes();
     void counts();
     void nounsAgree();
     void cellsStayOnTheirLine();
@@ -43,24 +41,6 @@ void FormatTest::seconds()
     QFETCH(double, value);
     QFETCH(QString, text);
     QCOMPARE(QString::fromStdString(formatSeconds(value)), text);
-}
-
-void FormatTest::bytes_data()
-{
-    QTest::addColumn<qint64>("value");
-    QTest::addColumn<QString>("text");
-    QTest::newRow("none") << qint64(0) << "0 bytes";
-    QTest::newRow("bytes") << qint64(999) << "999 bytes";
-    QTest::newRow("kilobytes") << qint64(1500) << "1.5 kB";
-    QTest::newRow("rounds up a unit") << qint64(999'900) << "1.0 MB";
-    QTest::newRow("no decimals") << qint64(250'000'000'000) << "250 GB";
-}
-
-void FormatTest::bytes()
-{
-    QFETCH(qint64, value);
-    QFETCH(QString, text);
-    QCOMPARE(QString::fromStdString(formatBytes(value)), text);
 }
 
 void FormatTest::counts()

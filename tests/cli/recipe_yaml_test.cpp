@@ -192,6 +192,7 @@ void RecipeYamlTest::refuses_data()
     row("plain text", "hello\n", "r, line 1", "key: value");
     row("list as key", "? [a, b]\n: 1\n", "r, line 1", "plain word");
     row("two documents", "sparsity: 0.5\n---\nsparsity: 0.6\n", "r", "more than one");
+    row("a bracket too many", "{sparsity: 0.5, method: wanda}, output}", "r", "more than one");
     row("broken YAML", "sparsity: [0.5\n", "r, line", "not valid YAML");
     row("tab", "besa:\n\tepochs: 1\n", "r, line 2", "not valid YAML");
 }

@@ -110,6 +110,27 @@ private Q_SLOTS:
         QVERIFY(fs::is_empty(place));
     }
 
+    /// The same small disk: told by `plan` without a start, and left to itself by --force.
+    void noRoomIsPlannedAndForced()
+    {
+        FaultServer& server = m_servers.first();
+        m_fixture.runWhole(server, 0, m_fixture.folder());
+        const fs::path place = m_fixture.makePlace("forced");
+        const Fault small{FaultKind::Short, bit(FileCall::Space), 1};
+        Words words = m_fixture.prune(place);
+        words.front() = "plan";
+        const Ended planned = server.call(words, place, place, small);
+        QCOMPARE(planned.exitCode, 5);
+        QVERIFY2(planned.error.find("on the disk") != std::string::npos, planned.error.c_str());
+        QVERIFY(fs::is_empty(place));
+
+        words.front() = "prune";
+        words.emplace_back("--force");
+        const Ended forced = server.call(words, place, place, small);
+        QVERIFY2(forced.exitCode == 0, forced.text().c_str());
+        QCOMPARE(m_fixture.soundness(place), std::string());
+    }
+
     void aReadOnlyTargetIsToldBeforeTheStart()
     {
         FaultServer& server = m_servers.first();

@@ -245,6 +245,61 @@ private Q_SLOTS:
         QCOMPARE(codeOf([&] { run.loadState(0); }), ExitCode::Model);
     }
 
+    void aStateWithoutItsReportIsRefused()
+    {
+        const test::TemporaryFolder folder;
+        RunFolder run = beginRun(folder / "run");
+        const Streams streams{at::rand({2, 4, 8}), {}};
+        run.saveBlock(someBlock(0), &streams, 1.0);
+        for (const char* report : {"{", "[]", "{\"state_sha256\": 7}"}) {
+            test::writeFile(run.files().block(0), report);
+            QCOMPARE(codeOf([&] { run.loadState(0); }), ExitCode::Model);
+        }
+    }
+
+    void countsThatNoBlockHasAreRefused_data()
+    {
+        QTest::addColumn<QByteArray>("count");
+        for (const char* count :
+             {"-1", "1e300", "0.5", "9223372036854775807", "18446744073709551615", "null"}) {
+            QTest::newRow(count) << QByteArray(count);
+        }
+    }
+    void countsThatNoBlockHasAreRefused()
+    {
+        QFETCH(QByteArray, count);
+        const test::TemporaryFolder folder;
+        {
+            RunFolder run = beginRun(folder / "run");
+            run.saveBlock(someBlock(0), nullptr, 1.0);
+        }
+        Json json = Json::parse(test::readFile(folder / "run/blocks/block-00000.json"));
+        json["sites"]["mlp.up_proj"]["columns"] = Json::parse(count.toStdString());
+        test::writeFile(folder / "run/blocks/block-00000.json", jsonText(json));
+        QCOMPARE(codeOf([&] { readRun((folder / "run").string()); }), ExitCode::Model);
+    }
+
+    void eventsOfBlocksThatNoModelHasArePassedOver()
+    {
+        const test::TemporaryFolder folder;
+        Notes notes;
+        {
+            EventLog log(folder / "events.jsonl", notes);
+            log.onBlockStarted({0, 3, 2});
+            log.onBlockStarted({-1, 3, 2});
+            log.onBlockStarted({0, 2'000'000'000, 2});
+            StepReport step;
+            step.block = 2'000'000'000;
+            log.onStep(step);
+        }
+        std::ofstream(folder / "events.jsonl", std::ios::app)
+            << R"({"event":"block_started","block":1e300,"blocks":3,"steps":2})"
+            << "\n";
+        Notes replayed;
+        QCOMPARE(replayEvents(folder.path().string(), replayed), std::int64_t{4});
+        QCOMPARE(replayed.lines, std::vector<std::string>{"start 0"});
+    }
+
     void onlyOneWriterAtATime()
     {
         const test::TemporaryFolder folder;

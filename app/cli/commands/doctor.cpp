@@ -1,4 +1,6 @@
 #include "run/doctor.h"
+
+#include "base/size_text.h"
 #include "cli/commands/commands.h"
 #include "cli/format.h"
 
@@ -27,10 +29,9 @@ ExitCode examine(Context& context)
     table.add({"processor", report.processor});
     table.add({"cores", formatCount(report.cores)});
     table.add({"features", joined(report.cpuFeatures)});
-    table.add(
-        {"memory", formatBytes(report.memoryAvailable) + " available of " + formatBytes(report.memoryTotal) +
-                       (report.memoryLimit > 0 ? ", limited to " + formatBytes(report.memoryLimit) : "")});
-    table.add({"disk", formatBytes(report.diskFree) + " free in this folder"});
+    table.add({"memory", sizeText(report.memoryAvailable) + " available of " + sizeText(report.memoryTotal) +
+                             (report.memoryLimit > 0 ? ", limited to " + sizeText(report.memoryLimit) : "")});
+    table.add({"disk", sizeText(report.diskFree) + " free in this folder"});
     table.add({"model cache", formatCount(report.cachedModels) + " models in " + report.cacheFolder});
     table.add({"CUDA", report.cuda ? "on" : "off: " + report.cudaReason});
     table.add({"  plug-in", report.cudaPlugin});

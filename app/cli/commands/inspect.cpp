@@ -1,3 +1,4 @@
+#include "base/size_text.h"
 #include "checkpoint/checkpoint.h"
 #include "checkpoint/non_finite.h"
 #include "cli/commands/commands.h"
@@ -19,7 +20,7 @@ std::string dtypesText(const ModelSummary& summary)
 {
     std::string text;
     for (const auto& [dtype, bytes] : summary.bytesByDtype) {
-        text += (text.empty() ? "" : ", ") + dtype + " " + formatBytes(bytes);
+        text += (text.empty() ? "" : ", ") + dtype + " " + sizeText(bytes);
     }
     return text;
 }
@@ -38,8 +39,8 @@ std::string summaryText(const ModelSummary& summary)
     table.add(
         {"parameters", formatCount(summary.parameters) + ", prunable " + formatCount(summary.prunable)});
     table.add({"files", formatCount(summary.shards) + (summary.shards == 1 ? " shard, " : " shards, ") +
-                            formatBytes(summary.fileBytes) + " (" + dtypesText(summary) + ")"});
-    table.add({"largest block", formatBytes(summary.blockBytes)});
+                            sizeText(summary.fileBytes) + " (" + dtypesText(summary) + ")"});
+    table.add({"largest block", sizeText(summary.blockBytes)});
     table.add({"tokenizer", summary.tokenizer});
     return table.text();
 }

@@ -1,3 +1,4 @@
+#include "base/size_text.h"
 #include "checkpoint/hf_cache.h"
 #include "cli/commands/commands.h"
 #include "cli/format.h"
@@ -66,7 +67,7 @@ ExitCode list(Context& context, const std::string& folder)
     for (const CachedModel& model : models) {
         for (const CachedRevision& revision : model.revisions) {
             table.add(
-                {model.id, revisionText(revision), formatBytes(revision.bytes), stateText(model, revision)});
+                {model.id, revisionText(revision), sizeText(revision.bytes), stateText(model, revision)});
         }
         json["models"].push_back(modelJson(model));
     }
