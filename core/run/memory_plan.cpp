@@ -15,6 +15,7 @@ namespace {
 constexpr std::int64_t kProgram = 146'000'000;
 constexpr std::int64_t kRank = 2;  ///< bytes a weight
 constexpr std::int64_t kFloat = 4; ///< statistics, logarithms
+constexpr std::int64_t kToken = 8; ///< an id
 
 // Activations of a token that are there at the same time, in vectors of the hidden and of the inner size: at
 // the product of gate and up in a forward pass; kept for the backward pass in a learning step.
@@ -73,11 +74,11 @@ std::int64_t evaluationBytes(const RunWork& work)
     const std::int64_t windows = std::max<std::int64_t>(1, work.evaluationTokens / work.evaluationWindow);
     const std::int64_t passes =
         work.blockWeights * work.width + forwardBytes(work, windows, work.evaluationWindow);
-    // As fp32 logits and as logarithms; in a shorter type once more.
+    // The states of a slice and their logits, in the compute type, and the logarithms in fp32.
     const std::int64_t rows =
         std::min(kLogitsBytes / (kFloat * std::max<std::int64_t>(1, work.vocabulary)), work.evaluationTokens);
-    const std::int64_t logits = rows * work.vocabulary * (kFloat + work.width);
-    return work.evaluationTokens * work.hidden * work.width + std::max(passes, logits);
+    const std::int64_t logits = rows * (work.hidden * work.width + work.vocabulary * (work.width + kFloat));
+    return work.evaluationTokens * (work.hidden * work.width + kToken) + std::max(passes, logits);
 }
 
 } // namespace
