@@ -40,7 +40,8 @@ void CliPlanTest::planTellsWhatTheRunTakes()
     }
     QVERIFY(plan["fits"].toBool());
     QVERIFY(plan["memory_available"].toInteger() > plan["memory_bytes"].toInteger());
-    QVERIFY(plan["seconds_low"].toDouble() > 0 && plan["seconds_high"] > plan["seconds_low"]);
+    QVERIFY(plan["seconds_low"].toDouble() > 0 &&
+            plan["seconds_high"].toDouble() > plan["seconds_low"].toDouble());
     const QJsonObject parts = plan["memory_parts"].toObject();
     QCOMPARE(plan["memory_bytes"].toInteger(),
              parts["program"].toInteger() + parts["embeddings"].toInteger() + parts["block"].toInteger() +
