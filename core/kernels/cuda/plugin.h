@@ -1,5 +1,5 @@
-// What libbesa_cuda.so gives the program. Both sides include this file; it needs neither LibTorch nor CUDA.
 #pragma once
+// What libbesa_cuda.so gives the program. Both sides include this file; it needs neither LibTorch nor CUDA.
 
 #include <cstdint>
 
