@@ -54,8 +54,8 @@ public:
             ::dup2(ends[1], STDOUT_FILENO);
             ::setenv("LD_PRELOAD", BESA_FAULT_SHIM, 1);
             ::setenv("OMP_NUM_THREADS", "1", 1);
-            // A second arena reserves 64 MiB of address space where luck gives it an aligned place: limits of the
-            // address space would mean something else from call to call.
+            // A second arena reserves 64 MiB of address space where luck gives it an aligned place: limits of
+            // the address space would mean something else from call to call.
             ::setenv("MALLOC_ARENA_MAX", "1", 1);
             ::execl(BESA_PROGRAM, "besa", nullptr);
             ::_exit(127);

@@ -1,6 +1,7 @@
 #include "page/export_dialog.h"
 
 #include "util/message_bar.h"
+#include "util/number_text.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QTemporaryDir>
@@ -56,7 +57,7 @@ private Q_SLOTS:
         const QString answers = labelText(dialog, "exportAnswers");
         QVERIFY(answers.contains("Why is it not smaller?"));
         QVERIFY(answers.contains("Why is it not faster?"));
-        QVERIFY(answers.contains(QLocale().formattedDataSize(5'700'000, 1, QLocale::DataSizeSIFormat)));
+        QVERIFY(answers.contains(bytesText(5'700'000)));
         dialog.setFormat(ExportFormat::Figures);
         QVERIFY(labelText(dialog, "exportAnswers").isEmpty());
     }
