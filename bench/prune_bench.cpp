@@ -184,14 +184,16 @@ void run(const std::string& path, const std::string& tokens, std::int64_t thread
     const Stages all = prune(model, recipe, ids, windows, blocks);
     printStages(all, model, ids, rate);
     printOwnShare(model, recipe, ids);
-    const Stages halfTokens = prune(model, recipe, ids, windows / 2, blocks);
-    const Stages halfBlocks = prune(model, recipe, ids, windows, blocks / 2);
-    std::printf("\ntime a token, all windows over half of them: %.3f\n",
-                all.total() / halfTokens.total() * static_cast<double>(windows / 2) /
-                    static_cast<double>(windows));
-    std::printf("time a block, all blocks over half of them:  %.3f\n", all.total() / halfBlocks.total() *
-                                                                           static_cast<double>(blocks / 2) /
-                                                                           static_cast<double>(blocks));
+    const std::int64_t fewWindows = windows / 2;
+    const int fewBlocks = blocks / 2;
+    const double token = all.total() / static_cast<double>(windows);
+    const double tokenOfHalf =
+        prune(model, recipe, ids, fewWindows, blocks).total() / static_cast<double>(fewWindows);
+    const double block = all.total() / static_cast<double>(blocks);
+    const double blockOfHalf =
+        prune(model, recipe, ids, windows, fewBlocks).total() / static_cast<double>(fewBlocks);
+    std::printf("\ntime a token, all windows over half of them: %.3f\n", token / tokenOfHalf);
+    std::printf("time a block, all blocks over half of them:  %.3f\n", block / blockOfHalf);
 }
 
 } // namespace
