@@ -6,17 +6,10 @@
 #include <ATen/TensorOperators.h>
 #include <ATen/core/grad_mode.h>
 #include <ATen/ops/cat.h>
-#include <ATen/ops/sigmoid.h>
 #include <ATen/ops/silu.h>
 
 namespace besa::kernels {
 namespace {
-
-/// Half types are widened; fp32 and fp64 stay as they are.
-at::ScalarType wideType(const at::Tensor& x)
-{
-    return x.scalar_type() == at::kDouble ? at::kDouble : at::kFloat;
-}
 
 bool isFused(const at::Tensor& x)
 {
@@ -29,12 +22,12 @@ bool isServed(const at::Tensor& x)
     return !x.is_cpu() && !at::GradMode::is_enabled() && x.scalar_type() != at::kDouble;
 }
 
-at::Tensor scaleOf(const at::Tensor& wide, double eps)
-{
-    return wide.square().mean(-1, /*keepdim=*/true).add(eps).rsqrt();
-}
-
 } // namespace
+
+at::Tensor widened(const at::Tensor& x)
+{
+    return x.scalar_type() == at::kDouble ? x : x.to(at::kFloat);
+}
 
 at::Tensor rmsNorm(const at::Tensor& x, const at::Tensor& weight, double eps)
 {
@@ -44,8 +37,9 @@ at::Tensor rmsNorm(const at::Tensor& x, const at::Tensor& weight, double eps)
     if (isServed(x)) {
         return device::rmsNorm(x.contiguous(), weight, eps);
     }
-    const at::Tensor h = x.to(wideType(x));
-    return weight * (h * scaleOf(h, eps)).to(x.scalar_type());
+    const at::Tensor h = widened(x);
+    const at::Tensor scale = h.square().mean(-1, /*keepdim=*/true).add(eps).rsqrt();
+    return weight * (h * scale).to(x.scalar_type());
 }
 
 at::Tensor rmsNormBackward(const at::Tensor& gradient, const at::Tensor& x, const at::Tensor& weight,
@@ -54,16 +48,8 @@ at::Tensor rmsNormBackward(const at::Tensor& gradient, const at::Tensor& x, cons
     if (x.is_cpu()) {
         return cpu::rmsNormBackward(gradient, x, weight, eps, residual);
     }
-    if (isServed(x)) {
-        at::Tensor given = device::rmsNormBackward(gradient.contiguous(), x.contiguous(), weight, eps);
-        return residual.defined() ? given.add_(residual) : given;
-    }
-    const at::Tensor h = x.to(wideType(x));
-    const at::Tensor g = gradient.to(h.scalar_type()) * weight;
-    const at::Tensor scale = scaleOf(h, eps);
-    const at::Tensor pull = scale.square() * (g * h).mean(-1, /*keepdim=*/true);
-    const at::Tensor given = scale * (g - h * pull);
-    return (residual.defined() ? given + residual : given).to(x.scalar_type());
+    at::Tensor given = device::rmsNormBackward(gradient.contiguous(), x.contiguous(), weight, eps);
+    return residual.defined() ? given.add_(residual) : given;
 }
 
 at::Tensor rotate(const at::Tensor& x, const at::Tensor& cos, const at::Tensor& sin, Turn turn)
@@ -93,13 +79,9 @@ at::Tensor siluMulBackward(const at::Tensor& gate, const at::Tensor& up, const a
     if (gate.is_cpu()) {
         return cpu::siluMulBackward(gate, up, gradient);
     }
-    if (isServed(gate)) {
-        const auto [forGate, forUp] =
-            device::siluMulBackward(gradient.contiguous(), gate.contiguous(), up.contiguous());
-        return at::cat({forGate, forUp}, -1);
-    }
-    const at::Tensor share = at::sigmoid(gate);
-    return at::cat({gradient * up * share * (1.0 + gate * (1.0 - share)), gradient * gate * share}, -1);
+    const auto [forGate, forUp] =
+        device::siluMulBackward(gradient.contiguous(), gate.contiguous(), up.contiguous());
+    return at::cat({forGate, forUp}, -1);
 }
 
 } // namespace besa::kernels

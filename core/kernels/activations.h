@@ -8,6 +8,9 @@
 /// (kernels/device_kernels.h); where gradients are recorded, by ATen's operators.
 namespace besa::kernels {
 
+/// x in the type it is computed with: fp32 for half types; fp32 and fp64 stay as they are.
+at::Tensor widened(const at::Tensor& x);
+
 /// RMSNorm over the last dimension: x / sqrt(mean(x^2) + eps), rounded to x's type, times weight [C].
 /// Differentiable in both arguments while gradients are being recorded.
 at::Tensor rmsNorm(const at::Tensor& x, const at::Tensor& weight, double eps);

@@ -4,14 +4,11 @@
 
 #include <ATen/ops/empty.h>
 #include <ATen/ops/empty_like.h>
-#include <c10/util/BFloat16.h>
-#include <c10/util/Half.h>
 
 #include <array>
 #include <bit>
 #include <cmath>
 #include <type_traits>
-#include <vector>
 
 namespace besa::kernels::cpu {
 namespace {
@@ -174,32 +171,6 @@ BESA_VECTORISED void siluBackward(const double* gate, const double* up, const do
     siluBackwardRow(gate, up, gradient, gateGradient, upGradient, size);
 }
 
-/// The type that a stored type is computed with.
-template <typename T>
-using Wide = std::conditional_t<std::is_same_v<T, double>, double, float>;
-
-/// Scratch rows of one thread, grown once. `slot` keeps those apart that are used together.
-template <typename F>
-F* scratch(std::size_t slot, std::int64_t size)
-{
-    thread_local std::array<std::vector<F>, 6> rows;
-    rows[slot].resize(std::max(rows[slot].size(), static_cast<std::size_t>(size)));
-    return rows[slot].data();
-}
-
-/// A row in the type it is computed with: itself, or a widened copy in scratch row `slot`.
-template <typename T>
-const Wide<T>* widened(const T* row, std::size_t slot, std::int64_t size)
-{
-    if constexpr (std::is_same_v<T, Wide<T>>) {
-        return row;
-    } else {
-        auto* copy = scratch<Wide<T>>(slot, size);
-        std::transform(row, row + size, copy, [](T value) { return static_cast<float>(value); });
-        return copy;
-    }
-}
-
 /// Where a row is computed: in place, or in scratch row `slot` until `narrow`.
 template <typename T>
 Wide<T>* target(T* row, std::size_t slot, std::int64_t size)
@@ -207,7 +178,7 @@ Wide<T>* target(T* row, std::size_t slot, std::int64_t size)
     if constexpr (std::is_same_v<T, Wide<T>>) {
         return row;
     } else {
-        return scratch<Wide<T>>(slot, size);
+        return scratchRow<Wide<T>>(slot, size);
     }
 }
 
@@ -222,18 +193,10 @@ void narrow(const Wide<T>* computed, T* row, std::int64_t size)
 template <typename Body>
 void dispatch(at::ScalarType type, const Body& body)
 {
-    switch (type) {
-    case at::kDouble:
+    if (type == at::kDouble) {
         return body(double{});
-    case at::kFloat:
-        return body(float{});
-    case at::kBFloat16:
-        return body(c10::BFloat16{});
-    case at::kHalf:
-        return body(c10::Half{});
-    default:
-        TORCH_CHECK(false, "activations are fp64, fp32, bf16 or fp16");
     }
+    withFloatType(type, "activations are fp64, fp32, bf16 or fp16", body);
 }
 
 /// [N, C] whose rows are whole; a row may lie any distance from the next.

@@ -6,8 +6,6 @@
 #include <ATen/ops/empty.h>
 #include <ATen/ops/empty_like.h>
 #include <ATen/ops/zeros.h>
-#include <c10/util/BFloat16.h>
-#include <c10/util/Half.h>
 
 #include <algorithm>
 #include <bit>
@@ -71,35 +69,6 @@ BESA_VECTORISED double windowRow(const float* weight, const float* gradient, con
     return total;
 }
 
-/// A row of any type as fp32: the row itself, or converted into `buffer`.
-template <typename T>
-const float* asFloat(const T* row, std::vector<float>& buffer, std::int64_t columns)
-{
-    buffer.resize(static_cast<std::size_t>(columns));
-    std::transform(row, row + columns, buffer.begin(), [](T value) { return static_cast<float>(value); });
-    return buffer.data();
-}
-
-const float* asFloat(const float* row, std::vector<float>&, std::int64_t)
-{
-    return row;
-}
-
-template <typename Body>
-void dispatch(at::ScalarType type, const Body& body)
-{
-    switch (type) {
-    case at::kFloat:
-        return body(float{});
-    case at::kBFloat16:
-        return body(c10::BFloat16{});
-    case at::kHalf:
-        return body(c10::Half{});
-    default:
-        TORCH_CHECK(false, "kernels take fp32, bf16 and fp16 weights");
-    }
-}
-
 void requireMatrices(const at::Tensor& weight, const at::Tensor& rank)
 {
     TORCH_CHECK(weight.dim() == 2 && weight.is_contiguous() && rank.is_contiguous() &&
@@ -120,15 +89,12 @@ template <typename Body>
 void forEachProductRow(const at::Tensor& weight, const at::Tensor& gradient, const Body& body)
 {
     const std::int64_t columns = weight.size(1);
-    dispatch(weight.scalar_type(), [&](auto zero) {
+    withFloatType(weight.scalar_type(), "kernels take fp32, bf16 and fp16 weights", [&](auto zero) {
         using T = decltype(zero);
         const T* weights = weight.data_ptr<T>();
         const T* gradients = gradient.data_ptr<T>();
         forEachRow(weight.size(0), columns, [&](std::int64_t r) {
-            thread_local std::vector<float> weightRow;
-            thread_local std::vector<float> gradientRow;
-            body(r, asFloat(weights + r * columns, weightRow, columns),
-                 asFloat(gradients + r * columns, gradientRow, columns));
+            body(r, widened(weights + r * columns, 0, columns), widened(gradients + r * columns, 1, columns));
         });
     });
 }

@@ -1,9 +1,16 @@
 #pragma once
 
 #include <ATen/Parallel.h>
+#include <c10/core/ScalarType.h>
+#include <c10/util/BFloat16.h>
+#include <c10/util/Exception.h>
+#include <c10/util/Half.h>
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
+#include <type_traits>
+#include <vector>
 
 // The compiler makes one copy of each row loop per instruction set and picks at load time, so the program
 // runs everywhere and vectorises where it can.
@@ -24,6 +31,48 @@ void forEachRow(std::int64_t rows, std::int64_t columns, const Body& body)
             body(r);
         }
     });
+}
+
+/// The type that a stored type is computed with.
+template <typename T>
+using Wide = std::conditional_t<std::is_same_v<T, double>, double, float>;
+
+/// Scratch rows of one thread, grown once. `slot` keeps those apart that are used together.
+template <typename F>
+F* scratchRow(std::size_t slot, std::int64_t size)
+{
+    thread_local std::array<std::vector<F>, 4> rows;
+    rows[slot].resize(std::max(rows[slot].size(), static_cast<std::size_t>(size)));
+    return rows[slot].data();
+}
+
+/// A row in the type it is computed with: itself, or a widened copy in scratch row `slot`.
+template <typename T>
+const Wide<T>* widened(const T* row, std::size_t slot, std::int64_t size)
+{
+    if constexpr (std::is_same_v<T, Wide<T>>) {
+        return row;
+    } else {
+        auto* copy = scratchRow<Wide<T>>(slot, size);
+        std::transform(row, row + size, copy, [](T value) { return static_cast<float>(value); });
+        return copy;
+    }
+}
+
+/// body(T{}) for a type T that is computed with in fp32; other types are refused in the given words.
+template <typename Body>
+void withFloatType(at::ScalarType type, const char* refusal, const Body& body)
+{
+    switch (type) {
+    case at::kFloat:
+        return body(float{});
+    case at::kBFloat16:
+        return body(c10::BFloat16{});
+    case at::kHalf:
+        return body(c10::Half{});
+    default:
+        TORCH_CHECK(false, refusal);
+    }
 }
 
 } // namespace besa::kernels

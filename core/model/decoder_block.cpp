@@ -1,9 +1,9 @@
 #include "model/decoder_block.h"
 
 #include "kernels/activations.h"
+#include "model/attention.h"
 
 #include <ATen/TensorOperators.h>
-#include <ATen/ops/scaled_dot_product_attention.h>
 
 namespace besa {
 
@@ -41,11 +41,7 @@ at::Tensor attention(const DecoderBlock& block, const ModelConfig& config, const
     if (cache != nullptr) {
         std::tie(key, value) = extend(*cache, key, value);
     }
-    // A single query sees everything before it; several are as many as the keys, so the mask is square.
-    const bool causal = query.size(2) > 1;
-    const at::Tensor heads =
-        at::scaled_dot_product_attention(query, key, value, /*attn_mask=*/{}, /*dropout_p=*/0.0, causal,
-                                         /*scale=*/{}, /*enable_gqa=*/config.kvHeads != config.heads);
+    const at::Tensor heads = causalAttention(query, key, value);
     return linear.apply(Site::Output, block.site(Site::Output), heads.transpose(1, 2).flatten(2));
 }
 

@@ -2,6 +2,7 @@
 
 #include "kernels/activations.h"
 #include "kernels/kernels.h"
+#include "model/attention.h"
 
 #include <ATen/Parallel.h>
 #include <ATen/core/grad_mode.h>
@@ -10,7 +11,6 @@
 #include <ATen/ops/empty.h>
 #include <ATen/ops/empty_like.h>
 #include <ATen/ops/mm.h>
-#include <ATen/ops/scaled_dot_product_attention.h>
 #include <ATen/ops/zeros.h>
 #include <torch/csrc/autograd/autograd.h>
 
@@ -45,7 +45,7 @@ at::Tensor emptyRows(const at::Tensor& like, std::int64_t columns)
 
 } // namespace
 
-MaskedSites::MaskedSites(std::vector<Site> sites, const DecoderBlock& block, const BlockRanks& ranks)
+MaskedSites::MaskedSites(const std::vector<Site>& sites, const DecoderBlock& block, const BlockRanks& ranks)
 {
     std::int64_t rows = 0;
     bool biased = false;
@@ -199,9 +199,7 @@ at::Tensor MaskedBlock::attend(const at::Tensor& projected, std::int64_t windows
     for (at::Tensor& leaf : m_kept.leaves) {
         leaf = leaf.transpose(1, 2).detach().requires_grad_(true);
     }
-    m_kept.heads = at::scaled_dot_product_attention(
-        m_kept.leaves[0], m_kept.leaves[1], m_kept.leaves[2], /*attn_mask=*/{}, /*dropout_p=*/0.0,
-        /*is_causal=*/length > 1, /*scale=*/{}, /*enable_gqa=*/m_config.kvHeads != m_config.heads);
+    m_kept.heads = causalAttention(m_kept.leaves[0], m_kept.leaves[1], m_kept.leaves[2]);
     return m_kept.heads.detach().transpose(1, 2).flatten(2).flatten(0, 1);
 }
 

@@ -12,7 +12,7 @@ namespace besa {
 class MaskedSites
 {
 public:
-    MaskedSites(std::vector<Site> sites, const DecoderBlock& block, const BlockRanks& ranks);
+    MaskedSites(const std::vector<Site>& sites, const DecoderBlock& block, const BlockRanks& ranks);
 
     std::int64_t inputs() const { return m_masked.size(1); }
     std::int64_t outputs() const { return m_masked.size(0); }

@@ -9,11 +9,7 @@
 namespace besa {
 namespace {
 
-/// Half types are widened; fp32 and fp64 stay as they are.
-at::Tensor widened(const at::Tensor& x)
-{
-    return x.scalar_type() == at::kDouble ? x : x.to(at::kFloat);
-}
+using kernels::widened;
 
 at::Tensor channelEnergy(const at::Tensor& x)
 {
@@ -46,11 +42,15 @@ ReconstructionLoss::Residual ReconstructionLoss::residual(const at::Tensor& outp
     return {widened(output).sub(widened(target)), share.div(static_cast<double>(output.size(-1)))};
 }
 
+double ReconstructionLoss::Residual::loss() const
+{
+    return error.square().sum(at::IntArrayRef{0, 1}).mul(weight).sum().item<double>();
+}
+
 double ReconstructionLoss::operator()(const at::Tensor& output, const at::Tensor& target) const
 {
     const at::NoGradGuard noGradients;
-    const Residual at = residual(output, target);
-    return at.error.square().sum(at::IntArrayRef{0, 1}).mul(at.weight).sum().item<double>();
+    return residual(output, target).loss();
 }
 
 ReconstructionLoss::WithGradient ReconstructionLoss::withGradient(const at::Tensor& output,
@@ -58,7 +58,7 @@ ReconstructionLoss::WithGradient ReconstructionLoss::withGradient(const at::Tens
 {
     const at::NoGradGuard noGradients;
     const Residual at = residual(output, target);
-    const double loss = at.error.square().sum(at::IntArrayRef{0, 1}).mul(at.weight).sum().item<double>();
+    const double loss = at.loss();
     const at::Tensor slope = at.error.mul(at.weight.mul(2.0));
     if (m_objective == Objective::Channel) {
         return {loss, slope.to(output.scalar_type())};

@@ -35,6 +35,8 @@ private:
     {
         at::Tensor error;  ///< [B, T, H] in fp32, or fp64
         at::Tensor weight; ///< [H], or a scalar
+
+        double loss() const;
     };
     Residual residual(const at::Tensor& output, const at::Tensor& target) const;
 
