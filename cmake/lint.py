@@ -72,6 +72,8 @@ def tidy(build, pattern):
     pending = []
     for entry in without_precompiled_headers(build):
         source = pathlib.Path(entry["file"])
+        if source.suffix != ".cpp":  # nvcc's flags mean nothing to clang
+            continue
         if source.is_relative_to(build) or not re.search(pattern, str(source.relative_to(ROOT))):
             continue
         flags = entry["command"].split(maxsplit=1)[1].replace(str(build), "BUILD").replace(str(ROOT), "ROOT")
