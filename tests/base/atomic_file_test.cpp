@@ -3,7 +3,7 @@
 #include "file_size_limit.h"
 #include "temporary_folder.h"
 
-#include <QtTest/QtTest>
+#include <QtTest/QTest>
 
 using namespace besa;
 

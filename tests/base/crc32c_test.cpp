@@ -1,6 +1,6 @@
 #include "base/crc32c.h"
 
-#include <QtTest/QtTest>
+#include <QtTest/QTest>
 
 namespace {
 

@@ -1,6 +1,6 @@
 #include "base/printable.h"
 
-#include <QtTest/QtTest>
+#include <QtTest/QTest>
 
 namespace {
 

@@ -1,6 +1,6 @@
 #include "base/python_random.h"
 
-#include <QtTest/QtTest>
+#include <QtTest/QTest>
 
 #include <limits>
 #include <vector>

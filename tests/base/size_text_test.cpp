@@ -1,6 +1,6 @@
 #include "base/size_text.h"
 
-#include <QtTest/QtTest>
+#include <QtTest/QTest>
 
 class SizeTextTest : public QObject
 {

@@ -6,7 +6,8 @@
 #include "safetensors_fixture.h"
 #include "test_data.h"
 
-#include <QtTest/QtTest>
+#include <QtCore/QElapsedTimer>
+#include <QtTest/QTest>
 
 #include <fstream>
 

@@ -6,7 +6,7 @@
 
 #include <nlohmann/json.hpp>
 
-#include <QtTest/QtTest>
+#include <QtTest/QTest>
 
 using namespace besa;
 using Json = nlohmann::json;

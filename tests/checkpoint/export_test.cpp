@@ -12,7 +12,7 @@
 
 #include <array>
 
-#include <QtTest/QtTest>
+#include <QtTest/QTest>
 
 using namespace besa;
 namespace fs = std::filesystem;

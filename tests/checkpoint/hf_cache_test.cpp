@@ -4,7 +4,7 @@
 #include "checkpoint/checkpoint.h"
 #include "fixture_model.h"
 
-#include <QtTest/QtTest>
+#include <QtTest/QTest>
 
 using namespace besa;
 

@@ -7,7 +7,7 @@
 #include "safetensors_fixture.h"
 #include "temporary_folder.h"
 
-#include <QtTest/QtTest>
+#include <QtTest/QTest>
 
 #include <sys/resource.h>
 #include <sys/stat.h>

@@ -4,7 +4,7 @@
 #include "checkpoint/model_files.h"
 #include "temporary_folder.h"
 
-#include <QtTest/QtTest>
+#include <QtTest/QTest>
 
 #include <ctime>
 #include <fstream>

@@ -4,7 +4,7 @@
 #include "checkpoint/verify.h"
 #include "export_fixture.h"
 
-#include <QtTest/QtTest>
+#include <QtTest/QTest>
 
 using namespace besa;
 namespace fs = std::filesystem;

@@ -1,6 +1,7 @@
 #include "cli_folder.h"
 
-#include <QtTest/QtTest>
+#include <QtCore/QJsonObject>
+#include <QtTest/QTest>
 
 namespace {
 

@@ -1,6 +1,6 @@
 #include "cli_folder.h"
 
-#include <QtTest/QtTest>
+#include <QtTest/QTest>
 
 namespace {
 

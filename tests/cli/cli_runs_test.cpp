@@ -3,7 +3,9 @@
 
 #include "cli_folder.h"
 
-#include <QtTest/QtTest>
+#include <QtCore/QJsonObject>
+#include <QtCore/QProcess>
+#include <QtTest/QTest>
 
 #include <csignal>
 

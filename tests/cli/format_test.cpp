@@ -1,7 +1,7 @@
 #include "cli/console_observer.h"
 #include "cli/format.h"
 
-#include <QtTest/QtTest>
+#include <QtTest/QTest>
 
 namespace {
 

@@ -2,7 +2,7 @@
 #include "report/presets.h"
 #include "report/validate.h"
 
-#include <QtTest/QtTest>
+#include <QtTest/QTest>
 
 #include <cmath>
 #include <numbers>

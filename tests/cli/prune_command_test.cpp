@@ -6,7 +6,7 @@
 #include <CLI/CLI.hpp>
 
 #include <QtCore/QProcess>
-#include <QtTest/QtTest>
+#include <QtTest/QTest>
 
 using namespace besa;
 

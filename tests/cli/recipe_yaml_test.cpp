@@ -4,7 +4,7 @@
 #include "report/presets.h"
 #include "run/recipe_yaml.h"
 
-#include <QtTest/QtTest>
+#include <QtTest/QTest>
 
 #include <QTemporaryDir>
 

@@ -2,7 +2,8 @@
 #include "cli/program.h"
 #include "demo_folder.h"
 
-#include <QtTest/QtTest>
+#include <QtCore/QJsonObject>
+#include <QtTest/QTest>
 
 #include <cmath>
 

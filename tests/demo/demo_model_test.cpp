@@ -3,7 +3,7 @@
 #include "run/recipe_yaml.h"
 #include "temporary_folder.h"
 
-#include <QtTest/QtTest>
+#include <QtTest/QTest>
 
 #include <fstream>
 #include <iterator>

@@ -1,7 +1,7 @@
 #include "story_words.h"
 #include "story_writer.h"
 
-#include <QtTest/QtTest>
+#include <QtTest/QTest>
 
 #include <stdexcept>
 

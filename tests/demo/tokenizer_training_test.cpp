@@ -7,7 +7,7 @@
 
 #include <sentencepiece_processor.h>
 
-#include <QtTest/QtTest>
+#include <QtTest/QTest>
 
 using namespace besa;
 

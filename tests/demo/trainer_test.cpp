@@ -15,7 +15,7 @@
 #include <ATen/ops/equal.h>
 #include <ATen/ops/tensor.h>
 
-#include <QtTest/QtTest>
+#include <QtTest/QTest>
 
 #include <cmath>
 

@@ -6,7 +6,7 @@
 #include "model/causal_lm.h"
 #include "report/recipe.h"
 
-#include <QtTest/QtTest>
+#include <QtTest/QTest>
 
 #include <memory>
 #include <optional>

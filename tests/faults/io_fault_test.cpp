@@ -2,7 +2,9 @@
 
 #include <cerrno>
 
-#include <QtTest/QtTest>
+#include <QtCore/QElapsedTimer>
+#include <QtCore/QRegularExpression>
+#include <QtTest/QTest>
 
 using namespace besa::test;
 namespace fs = std::filesystem;

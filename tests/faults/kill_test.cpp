@@ -2,7 +2,7 @@
 
 #include <chrono>
 
-#include <QtTest/QtTest>
+#include <QtTest/QTest>
 
 using namespace besa::test;
 namespace fs = std::filesystem;

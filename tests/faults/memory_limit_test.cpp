@@ -1,6 +1,6 @@
 #include "fault_fixture.h"
 
-#include <QtTest/QtTest>
+#include <QtTest/QTest>
 
 using namespace besa::test;
 namespace fs = std::filesystem;

@@ -2,7 +2,9 @@
 
 #include "base/error.h"
 
-#include <QtTest/QtTest>
+#include <QtCore/QCoreApplication>
+#include <QtCore/QElapsedTimer>
+#include <QtTest/QTest>
 
 #include <atomic>
 #include <stdexcept>

@@ -1,6 +1,6 @@
 #include "gui/fuzzy_match.h"
 
-#include <QtTest/QtTest>
+#include <QtTest/QTest>
 
 using namespace besa;
 

@@ -3,11 +3,16 @@
 #include "temporary_folder.h"
 #include "util/mnemonic.h"
 
+#include <QtCore/QFile>
+#include <QtCore/QIODevice>
+#include <QtCore/QLatin1Char>
+#include <QtCore/QLocale>
 #include <QtCore/QProcess>
 #include <QtCore/QRegularExpression>
+#include <QtCore/QSet>
 #include <QtCore/QTranslator>
 #include <QtCore/QXmlStreamReader>
-#include <QtTest/QtTest>
+#include <QtTest/QTest>
 
 using namespace besa;
 using besa::test::TemporaryFolder;

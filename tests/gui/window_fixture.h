@@ -4,7 +4,8 @@
 #include "gui/main_window.h"
 #include "temporary_folder.h"
 
-#include <QtTest/QtTest>
+#include <QtCore/QTimer>
+#include <QtTest/QTest>
 
 namespace besa::test {
 

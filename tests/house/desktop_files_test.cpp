@@ -1,7 +1,10 @@
+#include <QtCore/QFile>
+#include <QtCore/QIODevice>
 #include <QtCore/QProcess>
+#include <QtCore/QRegularExpression>
 #include <QtCore/QStandardPaths>
 #include <QtCore/QTemporaryDir>
-#include <QtTest/QtTest>
+#include <QtTest/QTest>
 
 namespace {
 

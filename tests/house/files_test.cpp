@@ -1,6 +1,7 @@
 #include "source_tree.h"
 
-#include <QtTest/QtTest>
+#include <QtCore/QRegularExpression>
+#include <QtTest/QTest>
 
 using namespace besa::test;
 

@@ -1,7 +1,8 @@
 #include "layer_rules.h"
 
 #include <QtCore/QProcess>
-#include <QtTest/QtTest>
+#include <QtCore/QRegularExpression>
+#include <QtTest/QTest>
 
 using namespace besa::test;
 

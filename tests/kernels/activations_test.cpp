@@ -6,7 +6,7 @@
 #include <ATen/ops/sigmoid.h>
 #include <ATen/ops/tensor.h>
 
-#include <QtTest/QtTest>
+#include <QtTest/QTest>
 
 #include <array>
 #include <cmath>

@@ -9,7 +9,7 @@
 #include <ATen/ops/ones.h>
 #include <ATen/ops/randn.h>
 
-#include <QtTest/QtTest>
+#include <QtTest/QTest>
 
 using namespace besa;
 using kernels::openPlugin;

@@ -8,7 +8,7 @@
 #include <ATen/ops/randn.h>
 #include <ATen/ops/zeros.h>
 
-#include <QtTest/QtTest>
+#include <QtTest/QTest>
 
 namespace kernels = besa::kernels;
 

@@ -3,7 +3,7 @@
 #include "base/error.h"
 #include "temporary_folder.h"
 
-#include <QtTest/QtTest>
+#include <QtTest/QTest>
 #include <zlib.h>
 
 #include <random>

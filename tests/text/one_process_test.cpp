@@ -2,7 +2,7 @@
 
 #include <ATen/ops/arange.h>
 
-#include <QtTest/QtTest>
+#include <QtTest/QTest>
 #include <sentencepiece_trainer.h>
 
 namespace {

@@ -3,7 +3,7 @@
 #include "base/error.h"
 #include "text/tiny_tokenizer.h"
 
-#include <QtTest/QtTest>
+#include <QtTest/QTest>
 #include <sentencepiece_processor.h>
 
 #include <functional>

@@ -2,7 +2,7 @@
 
 #include <ATen/ops/tensor.h>
 
-#include <QtTest/QtTest>
+#include <QtTest/QTest>
 
 namespace {
 

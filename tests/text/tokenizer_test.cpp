@@ -5,7 +5,7 @@
 #include "test_data.h"
 #include "text/tiny_tokenizer.h"
 
-#include <QtTest/QtTest>
+#include <QtTest/QTest>
 
 #include <sstream>
 

@@ -1,6 +1,6 @@
 #include "page/bend_budget.h"
 
-#include <QtTest/QtTest>
+#include <QtTest/QTest>
 
 #include <numeric>
 #include <random>

@@ -3,9 +3,11 @@
 #include "table/roles.h"
 #include "widgets/run_samples.h"
 
+#include <QtCore/QAbstractItemModel>
+#include <QtCore/QLocale>
 #include <QtTest/QAbstractItemModelTester>
 #include <QtTest/QSignalSpy>
-#include <QtTest/QtTest>
+#include <QtTest/QTest>
 
 using namespace besa;
 

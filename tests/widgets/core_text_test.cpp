@@ -4,10 +4,14 @@
 #include "util/core_messages.h"
 #include "util/core_text.h"
 
+#include <QtCore/QDir>
 #include <QtCore/QDirIterator>
+#include <QtCore/QFile>
+#include <QtCore/QIODevice>
 #include <QtCore/QRegularExpression>
+#include <QtCore/QSet>
 #include <QtCore/QTranslator>
-#include <QtTest/QtTest>
+#include <QtTest/QTest>
 
 #include <set>
 

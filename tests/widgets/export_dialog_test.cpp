@@ -4,11 +4,13 @@
 #include "util/number_text.h"
 
 #include <QtCore/QDir>
+#include <QtCore/QFile>
+#include <QtCore/QIODevice>
 #include <QtCore/QTemporaryDir>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
 #include <QtTest/QSignalSpy>
-#include <QtTest/QtTest>
+#include <QtTest/QTest>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>

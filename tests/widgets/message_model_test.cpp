@@ -3,7 +3,7 @@
 #include "table/message_filter.h"
 
 #include <QtTest/QAbstractItemModelTester>
-#include <QtTest/QtTest>
+#include <QtTest/QTest>
 
 using namespace besa;
 

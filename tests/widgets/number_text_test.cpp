@@ -1,7 +1,8 @@
 #include "util/number_text.h"
 
+#include <QtCore/QLatin1Char>
 #include <QtCore/QLocale>
-#include <QtTest/QtTest>
+#include <QtTest/QTest>
 
 #include <cmath>
 #include <functional>

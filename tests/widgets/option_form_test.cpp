@@ -4,8 +4,9 @@
 #include "form/recipe_draft.h"
 #include "report/option_value.h"
 
+#include <QtCore/QLocale>
 #include <QtTest/QSignalSpy>
-#include <QtTest/QtTest>
+#include <QtTest/QTest>
 #include <QtWidgets/QAbstractSpinBox>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>

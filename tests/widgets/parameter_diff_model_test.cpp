@@ -3,7 +3,7 @@
 #include "report/option_table.h"
 
 #include <QtTest/QAbstractItemModelTester>
-#include <QtTest/QtTest>
+#include <QtTest/QTest>
 
 using namespace besa;
 

@@ -1,6 +1,6 @@
 #include "util/pareto.h"
 
-#include <QtTest/QtTest>
+#include <QtTest/QTest>
 
 #include <cmath>
 #include <random>

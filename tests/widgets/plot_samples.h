@@ -4,7 +4,7 @@
 #include "plot/qcp.h"
 #include "theme/colours.h"
 
-#include <QtTest/QtTest>
+#include <QtTest/QTest>
 
 #include <cmath>
 #include <memory>

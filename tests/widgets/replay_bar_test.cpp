@@ -2,7 +2,7 @@
 #include "watch/replay.h"
 #include "widgets/fake_run.h"
 
-#include <QtTest/QtTest>
+#include <QtTest/QTest>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QSlider>

@@ -1,8 +1,9 @@
 #include "watch/replay.h"
 #include "widgets/fake_run.h"
 
+#include <QtCore/QElapsedTimer>
 #include <QtTest/QSignalSpy>
-#include <QtTest/QtTest>
+#include <QtTest/QTest>
 
 using namespace besa;
 

@@ -5,8 +5,9 @@
 #include "util/figure_card.h"
 #include "widgets/run_samples.h"
 
+#include <QtCore/QLocale>
 #include <QtTest/QSignalSpy>
-#include <QtTest/QtTest>
+#include <QtTest/QTest>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTabWidget>

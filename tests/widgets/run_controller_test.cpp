@@ -1,8 +1,10 @@
 #include "watch/run_controller.h"
 #include "widgets/fake_job.h"
 
+#include <QtCore/QElapsedTimer>
+#include <QtCore/QEventLoop>
 #include <QtTest/QSignalSpy>
-#include <QtTest/QtTest>
+#include <QtTest/QTest>
 
 using namespace besa;
 using namespace std::chrono_literals;

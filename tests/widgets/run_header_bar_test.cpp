@@ -5,7 +5,7 @@
 #include "widgets/fake_run.h"
 
 #include <QtGui/QAction>
-#include <QtTest/QtTest>
+#include <QtTest/QTest>
 #include <QtWidgets/QToolButton>
 
 using namespace besa;

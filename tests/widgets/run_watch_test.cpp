@@ -1,7 +1,7 @@
 #include "watch/run_watch.h"
 
 #include <QtTest/QSignalSpy>
-#include <QtTest/QtTest>
+#include <QtTest/QTest>
 
 using namespace besa;
 

@@ -1,8 +1,9 @@
 #include "temporary_folder.h"
 #include "util/setting.h"
 
+#include <QtCore/QElapsedTimer>
 #include <QtTest/QSignalSpy>
-#include <QtTest/QtTest>
+#include <QtTest/QTest>
 
 using namespace besa;
 using namespace besa::test;

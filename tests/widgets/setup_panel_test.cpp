@@ -10,12 +10,18 @@
 #include "theme/colours.h"
 #include "util/path_edit.h"
 
+#include <QtCore/QFile>
+#include <QtCore/QIODevice>
+#include <QtCore/QLatin1Char>
 #include <QtCore/QMimeData>
+#include <QtCore/QSet>
+#include <QtCore/QTemporaryDir>
+#include <QtCore/QUrl>
 #include <QtGui/QAccessible>
 #include <QtGui/QAction>
 #include <QtGui/QDropEvent>
 #include <QtTest/QSignalSpy>
-#include <QtTest/QtTest>
+#include <QtTest/QTest>
 #include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QAbstractSpinBox>
 #include <QtWidgets/QComboBox>

@@ -1,6 +1,6 @@
 #include "plot/smoothing.h"
 
-#include <QtTest/QtTest>
+#include <QtTest/QTest>
 
 #include <cmath>
 #include <limits>

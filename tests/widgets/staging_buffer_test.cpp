@@ -1,6 +1,6 @@
 #include "watch/staging_buffer.h"
 
-#include <QtTest/QtTest>
+#include <QtTest/QTest>
 
 #include <thread>
 

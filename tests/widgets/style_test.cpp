@@ -1,7 +1,7 @@
 #include "theme/colours.h"
 #include "theme/style.h"
 
-#include <QtTest/QtTest>
+#include <QtTest/QTest>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QRadioButton>

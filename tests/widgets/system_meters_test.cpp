@@ -1,7 +1,8 @@
 #include "watch/system_meters.h"
 
+#include <QtCore/QElapsedTimer>
 #include <QtCore/QTemporaryDir>
-#include <QtTest/QtTest>
+#include <QtTest/QTest>
 
 #include <fstream>
 

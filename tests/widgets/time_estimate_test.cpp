@@ -1,7 +1,7 @@
 #include "watch/time_estimate.h"
 #include "widgets/fake_job.h"
 
-#include <QtTest/QtTest>
+#include <QtTest/QTest>
 
 #include <cmath>
 #include <limits>

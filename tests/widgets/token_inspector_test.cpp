@@ -1,8 +1,9 @@
 #include "form/token_inspector.h"
 #include "form/token_view.h"
 
+#include <QtCore/QElapsedTimer>
 #include <QtTest/QSignalSpy>
-#include <QtTest/QtTest>
+#include <QtTest/QTest>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>

@@ -6,8 +6,10 @@
 #include "watch/replay.h"
 #include "widgets/fake_run.h"
 
+#include <QtCore/QElapsedTimer>
+#include <QtCore/QSet>
 #include <QtTest/QSignalSpy>
-#include <QtTest/QtTest>
+#include <QtTest/QTest>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTabWidget>

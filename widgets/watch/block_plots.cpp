@@ -1,10 +1,10 @@
 #include "watch/block_plots.h"
 
+#include "plot/whole_ticks.h"
 #include "theme/colours.h"
 #include "util/number_text.h"
 #include "watch/site_rates.h"
 #include "watch/watch_gate.h"
-#include "watch/whole_ticks.h"
 
 #include <array>
 #include <cmath>

@@ -1,9 +1,9 @@
 #include "watch/step_plots.h"
 
+#include "plot/whole_ticks.h"
 #include "theme/colours.h"
 #include "util/number_text.h"
 #include "watch/watch_gate.h"
-#include "watch/whole_ticks.h"
 
 #include <cmath>
 #include <vector>

@@ -1,4 +1,4 @@
-#include "watch/whole_ticks.h"
+#include "plot/whole_ticks.h"
 
 #include "plot/plot_view.h"
 #include "plot/qcp.h"
