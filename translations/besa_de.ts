@@ -321,8 +321,8 @@
         <translation>Gezeigten Lauf fo&amp;rtsetzen</translation>
     </message>
     <message>
-        <source>Goes on with an interrupted run after its last finished block.</source>
-        <translation>Setzt einen unterbrochenen Lauf nach seinem letzten fertigen Block fort.</translation>
+        <source>Goes on with an interrupted run where its state was kept last.</source>
+        <translation>Setzt einen unterbrochenen Lauf dort fort, wo sein Stand zuletzt gesichert wurde.</translation>
     </message>
     <message>
         <source>Copy as co&amp;mmand</source>
@@ -2957,8 +2957,8 @@
         <translation>Fo&amp;rtsetzen</translation>
     </message>
     <message>
-        <source>Goes on after the last finished block.</source>
-        <translation>Geht nach dem letzten fertigen Block weiter.</translation>
+        <source>Goes on where the state was kept last.</source>
+        <translation>Geht dort weiter, wo der Stand zuletzt gesichert wurde.</translation>
     </message>
     <message>
         <source>Du&amp;plicate…</source>

@@ -321,8 +321,8 @@
         <translation>&amp;Reprendre l&apos;exécution affichée</translation>
     </message>
     <message>
-        <source>Goes on with an interrupted run after its last finished block.</source>
-        <translation>Continue une exécution interrompue après son dernier bloc fini.</translation>
+        <source>Goes on with an interrupted run where its state was kept last.</source>
+        <translation>Continue une exécution interrompue là où son état a été conservé en dernier.</translation>
     </message>
     <message>
         <source>Copy as co&amp;mmand</source>
@@ -2957,8 +2957,8 @@
         <translation>Rep&amp;rendre</translation>
     </message>
     <message>
-        <source>Goes on after the last finished block.</source>
-        <translation>Continue après le dernier bloc fini.</translation>
+        <source>Goes on where the state was kept last.</source>
+        <translation>Continue là où l’état a été conservé en dernier.</translation>
     </message>
     <message>
         <source>Du&amp;plicate…</source>

@@ -321,8 +321,8 @@
         <translation>表示中の実行を再開(&amp;R)</translation>
     </message>
     <message>
-        <source>Goes on with an interrupted run after its last finished block.</source>
-        <translation>中断した実行を、最後に完了したブロックの次から続けます。</translation>
+        <source>Goes on with an interrupted run where its state was kept last.</source>
+        <translation>中断した実行を、最後に状態が保存されたところから続けます。</translation>
     </message>
     <message>
         <source>Copy as co&amp;mmand</source>
@@ -2945,8 +2945,8 @@
         <translation>再開(&amp;M)</translation>
     </message>
     <message>
-        <source>Goes on after the last finished block.</source>
-        <translation>最後に完了したブロックの次から続けます。</translation>
+        <source>Goes on where the state was kept last.</source>
+        <translation>最後に状態が保存されたところから続けます。</translation>
     </message>
     <message>
         <source>Du&amp;plicate…</source>

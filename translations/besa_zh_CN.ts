@@ -321,8 +321,8 @@
         <translation>继续所显示的运行(&amp;R)</translation>
     </message>
     <message>
-        <source>Goes on with an interrupted run after its last finished block.</source>
-        <translation>从最后一个完成的块之后继续已中断的运行。</translation>
+        <source>Goes on with an interrupted run where its state was kept last.</source>
+        <translation>从最后一次保存的状态继续已中断的运行。</translation>
     </message>
     <message>
         <source>Copy as co&amp;mmand</source>
@@ -1580,7 +1580,7 @@
     </message>
     <message>
         <source>Its finished blocks are safe: it can go on after the last one.</source>
-        <translation>已完成的块是安全的：可以从最后一个完成的块之后继续。</translation>
+        <translation>已完成的块是安全的：可以从最后一次保存的状态继续。</translation>
     </message>
     <message>
         <source>Resume the run</source>
@@ -2945,8 +2945,8 @@
         <translation>继续(&amp;M)</translation>
     </message>
     <message>
-        <source>Goes on after the last finished block.</source>
-        <translation>从最后一个完成的块之后继续。</translation>
+        <source>Goes on where the state was kept last.</source>
+        <translation>从最后一次保存的状态继续。</translation>
     </message>
     <message>
         <source>Du&amp;plicate…</source>

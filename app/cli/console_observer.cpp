@@ -50,8 +50,11 @@ void ConsoleObserver::onBlockStarted(const BlockStarted& report)
     const bool anotherRun = report.block <= m_block; // besa demo shows three, one after the other
     m_block = report.block;
     m_blocks = report.blocks;
-    if (m_firstBlock < 0 || anotherRun) {
-        m_firstBlock = report.block;
+    if (m_begun < 0 || anotherRun) {
+        m_begun = report.block;
+        if (report.steps > 0) {
+            m_begun += double(report.firstStep) / double(report.steps);
+        }
         m_start = std::chrono::steady_clock::now();
     }
     m_console.progress(position() + times(0));
@@ -99,8 +102,8 @@ std::string ConsoleObserver::position() const
 std::string ConsoleObserver::times(double partOfBlock) const
 {
     const std::chrono::duration<double> elapsed = std::chrono::steady_clock::now() - m_start;
-    const double done = m_block - m_firstBlock + partOfBlock;
-    const auto left = secondsLeft(done / (m_blocks - m_firstBlock), elapsed.count());
+    const double done = m_block + partOfBlock - m_begun;
+    const auto left = secondsLeft(done / (m_blocks - m_begun), elapsed.count());
     return left ? "  about " + formatSeconds(*left) + " left" : "";
 }
 

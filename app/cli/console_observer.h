@@ -34,7 +34,7 @@ private:
     std::vector<Problem> m_warnings;
     int m_block = 0;
     int m_blocks = 0;
-    int m_firstBlock = -1; ///< that this process worked on
+    double m_begun = -1; ///< blocks that were done when this process began
     std::chrono::steady_clock::time_point m_start;
 };
 

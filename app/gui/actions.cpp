@@ -62,7 +62,7 @@ constexpr Row kRows[]{
      QT_TRANSLATE_NOOP("besa::Actions", "Ends the run after the current step; finished blocks are kept.")},
     {Act::ResumeRun, ActGroup::Run, "resume-run", "replay", "Shift+F7",
      QT_TRANSLATE_NOOP("besa::Actions", "&Resume the shown run"),
-     QT_TRANSLATE_NOOP("besa::Actions", "Goes on with an interrupted run after its last finished block.")},
+     QT_TRANSLATE_NOOP("besa::Actions", "Goes on with an interrupted run where its state was kept last.")},
     {Act::CopyCommand, ActGroup::Run, "copy-command", "command", "Ctrl+Shift+C",
      QT_TRANSLATE_NOOP("besa::Actions", "Copy as co&mmand"),
      QT_TRANSLATE_NOOP("besa::Actions", "Copies the command line that does the same as the setup.")},

@@ -30,7 +30,8 @@ at::Tensor keepMask(const at::Tensor& rank, const at::Tensor& counts)
 } // namespace
 
 PrunedBlock pruneBlock(const CausalLm& model, int i, const Recipe& recipe, const Allocation& allocation,
-                       Streams& streams, RunObserver& observer, const std::stop_token& stop)
+                       Streams& streams, RunObserver& observer, const std::stop_token& stop,
+                       LearningStore* store)
 {
     const at::NoGradGuard noGradients;
     const ModelConfig& config = model.config();
@@ -38,7 +39,9 @@ PrunedBlock pruneBlock(const CausalLm& model, int i, const Recipe& recipe, const
     const std::int64_t windows = streams.pruned.size(0);
     const std::int64_t steps =
         learns ? recipe.besa.epochs * ((windows + recipe.besa.batch - 1) / recipe.besa.batch) : 0;
-    observer.onBlockStarted({i, static_cast<int>(config.blocks), steps});
+    const std::optional<LearningState> earlier =
+        learns && store != nullptr ? store->load(i) : std::optional<LearningState>();
+    observer.onBlockStarted({i, static_cast<int>(config.blocks), steps, earlier ? earlier->step : 0});
 
     PrunedBlock result;
     BlockReport& report = result.report;
@@ -48,7 +51,6 @@ PrunedBlock pruneBlock(const CausalLm& model, int i, const Recipe& recipe, const
     const BlockShape& shape = prepared.shape;
     report.secondsStatistics = statisticsTime.seconds();
 
-    const Stopwatch learningTime;
     Plan plan = recipe.method == Method::Fixed ? fixedPlan(shape, allocation, i) : prepared.plan;
     if (learns) {
         const auto rates = makeRateModel(recipe.besa, shape, recipe.sparsity,
@@ -56,13 +58,13 @@ PrunedBlock pruneBlock(const CausalLm& model, int i, const Recipe& recipe, const
         const LearningTask task{prepared.block,  config,          prepared.rotary, prepared.ranks,
                                 prepared.inputs, prepared.target, prepared.loss,   i};
         LearningResult learned =
-            learnRates(task, *rates, recipe.besa, recipe.recordDistributions, observer, stop);
+            learnRates(task, *rates, recipe.besa, recipe.recordDistributions, observer, stop, store, earlier);
         plan = std::move(learned.plan);
         report.firstLoss = learned.firstLoss;
         report.lastLoss = learned.lastLoss;
         report.optimizerStep = learned.stepSize;
+        report.secondsLearning = learned.seconds;
     }
-    report.secondsLearning = learningTime.seconds();
 
     const Stopwatch propagationTime;
     const at::Tensor pruned = prepared.output(plan, config, stop);

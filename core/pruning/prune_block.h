@@ -1,5 +1,6 @@
 #pragma once
 
+#include "pruning/allocation/besa/learning_state.h"
 #include "pruning/prepared_block.h"
 #include "report/allocation.h"
 #include "report/observer.h"
@@ -19,8 +20,10 @@ struct PrunedBlock
 /// propagation (methods: sequential walk). Sends onBlockStarted, onStep and onDistribution; the caller sends
 /// onBlockDone when the result is safe. Throws Cancelled between steps; the streams are then unchanged.
 /// `allocation` is what the method `fixed` prunes to; the others do not look at it.
+/// `store` keeps the learning between steps, so that a block goes on where it was left; may be null.
 /// A non-finite loss ends the learning of this block: the last good state is kept and a warning is sent.
 PrunedBlock pruneBlock(const CausalLm& model, int i, const Recipe& recipe, const Allocation& allocation,
-                       Streams& streams, RunObserver& observer, const std::stop_token& stop);
+                       Streams& streams, RunObserver& observer, const std::stop_token& stop,
+                       LearningStore* store = nullptr);
 
 } // namespace besa

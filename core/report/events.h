@@ -26,7 +26,8 @@ struct BlockStarted
 {
     int block = 0;
     int blocks = 0;
-    std::int64_t steps = 0; ///< learning steps that will follow; 0 for methods that do not learn
+    std::int64_t steps = 0;     ///< learning steps of the block; 0 for methods that do not learn
+    std::int64_t firstStep = 0; ///< where they go on; above 0 in a run resumed inside the block
 };
 
 /// One learning step inside a block.

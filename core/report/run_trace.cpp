@@ -1,6 +1,7 @@
 #include "report/run_trace.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace besa {
 
@@ -40,10 +41,14 @@ void RunTrace::apply(const RunEvent& event)
             at(started.blocks - 1); // the views lay out all blocks from the first one on
         }
         BlockTrace& block = at(started.block);
+        StepCurve kept = std::move(block.curve);
+        kept.cut(started.firstStep);
         block = BlockTrace{};
+        block.curve = std::move(kept);
         block.started = true;
         block.startedAt = event.seconds;
         block.steps = started.steps;
+        block.firstStep = started.firstStep;
         m_current = started.block;
     };
     const auto step = [this](const StepReport& report) { at(report.block).curve.push(report); };

@@ -13,15 +13,17 @@ namespace besa {
 struct BlockTrace
 {
     bool started = false;
-    double startedAt = 0;   ///< seconds, as in RunEvent
-    std::int64_t steps = 0; ///< that it will take; 0 for methods that do not learn
+    double startedAt = 0;       ///< seconds, as in RunEvent
+    std::int64_t steps = 0;     ///< that it will take; 0 for methods that do not learn
+    std::int64_t firstStep = 0; ///< after `startedAt`; above 0 when a resumed run went on inside the block
     StepCurve curve;
     std::array<std::optional<RateDistribution>, kSiteCount> distributions; ///< newest of each site
     std::optional<BlockReport> report;                                     ///< when finished
 };
 
 /// A run as far as its events tell: what every view shows, live or in replay. The same events give the same
-/// trace. A block that a resumed run does again begins anew.
+/// trace. A block that a resumed run does again begins anew,
+/// or at the step where it goes on.
 class RunTrace
 {
 public:

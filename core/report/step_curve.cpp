@@ -42,4 +42,16 @@ void StepCurve::push(const StepReport& step)
     m_inLast = 1;
 }
 
+void StepCurve::cut(std::int64_t step)
+{
+    while (!m_points.empty() && m_points.back().last.step >= step) {
+        m_points.pop_back();
+    }
+    m_inLast = m_stride; // the next step begins a point
+    m_steps = step;
+    if (m_points.empty()) {
+        m_stride = 1;
+    }
+}
+
 } // namespace besa

@@ -24,8 +24,11 @@ public:
 
     void push(const StepReport& step);
 
+    /// Forgets the points that hold a step from `step` on: that is the one that comes next.
+    void cut(std::int64_t step);
+
     const std::vector<StepPoint>& points() const { return m_points; }
-    std::int64_t steps() const { return m_steps; }   ///< pushed so far
+    std::int64_t steps() const { return m_steps; }   ///< taken so far
     std::int64_t stride() const { return m_stride; } ///< steps a point; doubles when points are merged
 
 private:

@@ -21,9 +21,9 @@ RunPlan planRun(const Recipe& given);
 RunOutcome prune(const Recipe& recipe, RunObserver& observer, const std::stop_token& stop,
                  Fit fit = Fit::Required);
 
-/// Continues an interrupted run after its last finished block; the export is byte for byte that of an
-/// uninterrupted run. A changed model, data or recipe is refused, saying what changed. A completed run whose
-/// output is still there is left as it is.
+/// Continues an interrupted run after its last finished block, or at the step of the next one that was kept;
+/// the export is byte for byte that of an uninterrupted run. A changed model, data or recipe is refused,
+/// saying what changed. A completed run whose output is still there is left as it is.
 RunOutcome resume(const std::string& runFolder, RunObserver& observer, const std::stop_token& stop);
 
 /// Exports a run whose blocks are all finished once more, to `target`.

@@ -110,6 +110,9 @@ void EventLog::onBlockStarted(const BlockStarted& report)
     json["block"] = report.block;
     json["blocks"] = report.blocks;
     json["steps"] = report.steps;
+    if (report.firstStep > 0) {
+        json["first_step"] = report.firstStep;
+    }
     write(jsonLine(json));
     m_next.onBlockStarted(report);
 }

@@ -89,8 +89,10 @@ std::optional<LoggedEvent> eventFromJson(const Json& json)
             stageFromName(json.at("stage").get<std::string>()), wholeFromJson<std::int64_t>(json.at("done")),
             wholeFromJson<std::int64_t>(json.at("total")), json.at("note").get<std::string>()};
     } else if (kind == "block_started") {
-        event.what = BlockStarted{blockFromJson(json.at("block")), blockCountFromJson(json.at("blocks")),
-                                  wholeFromJson<std::int64_t>(json.at("steps"))};
+        event.what = BlockStarted{
+            blockFromJson(json.at("block")), blockCountFromJson(json.at("blocks")),
+            wholeFromJson<std::int64_t>(json.at("steps")),
+            json.contains("first_step") ? wholeFromJson<std::int64_t>(json.at("first_step")) : 0};
     } else if (kind == "step") {
         event.what = stepFromJson(json);
     } else if (kind == "distribution") {

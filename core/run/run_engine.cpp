@@ -7,6 +7,7 @@
 #include "pruning/allocation/allocation_file.h"
 #include "run/boundary.h"
 #include "run/export_texts.h"
+#include "run/learning_checkpoint.h"
 #include "run/present_export.h"
 #include "run/run_job.h"
 #include "run/run_masks.h"
@@ -72,7 +73,8 @@ Streams openStreams(const RunJob& job, const CausalLm& model, int next)
     return streams;
 }
 
-void pruneBlocks(RunJob& job, const CausalLm& model, const BlockPruner& pruner, const std::stop_token& stop)
+void pruneBlocks(RunJob& job, const CausalLm& model, const BlockPruner& pruner,
+                 std::chrono::milliseconds rest, const std::stop_token& stop)
 {
     const int blocks = job.record.blocks;
     int next = static_cast<int>(job.record.finished.size());
@@ -82,11 +84,13 @@ void pruneBlocks(RunJob& job, const CausalLm& model, const BlockPruner& pruner, 
     const Allocation allocation =
         job.recipe.method == Method::Fixed ? readAllocation(job.recipe.allocation) : Allocation{};
     Streams streams = openStreams(job, model, next);
+    LearningCheckpoint learning(job.folder.files(), job.log, rest);
     for (; next < blocks; ++next) {
         throwIfStopped(stop);
         job.log.onStage({Stage::Prune, next, blocks,
                          "block " + std::to_string(next + 1) + " of " + std::to_string(blocks)});
-        const PrunedBlock block = pruner(model, next, job.recipe, allocation, streams, job.log, stop);
+        const PrunedBlock block =
+            pruner(model, next, job.recipe, allocation, streams, job.log, stop, &learning);
         job.folder.saveBlock(block, next + 1 < blocks ? &streams : nullptr, job.seconds());
         job.record.finished.push_back(block.report);
         job.log.onBlockDone(block.report);
@@ -128,7 +132,8 @@ void warnOfNoZeros(RunJob& job)
 }
 
 /// Does what is left of the job and records how it ended.
-void finish(RunJob& job, const BlockPruner& pruner, RunOutcome& outcome, const std::stop_token& stop)
+void finish(RunJob& job, const BlockPruner& pruner, std::chrono::milliseconds rest, RunOutcome& outcome,
+            const std::stop_token& stop)
 {
     outcome.run = job.record.folder;
     std::error_code ignored;
@@ -137,7 +142,7 @@ void finish(RunJob& job, const BlockPruner& pruner, RunOutcome& outcome, const s
         {
             const CausalLm model(job.checkpoint, job.compute.type, job.compute.device);
             evaluateDense(job, model, stop);
-            pruneBlocks(job, model, pruner, stop);
+            pruneBlocks(job, model, pruner, rest, stop);
         }
         warnOfNoZeros(job);
         const auto present = job.resumed ? findPresentExport(job.record, job.folder.files(), job.log, stop)
@@ -174,8 +179,9 @@ RunOutcome completedOutcome(const RunRecord& record)
 
 } // namespace
 
-RunEngine::RunEngine(BlockPruner pruner)
+RunEngine::RunEngine(BlockPruner pruner, std::chrono::milliseconds rest)
     : m_pruner(std::move(pruner))
+    , m_rest(rest)
 {
 }
 
@@ -185,7 +191,7 @@ RunOutcome RunEngine::prune(const Recipe& recipe, RunObserver& observer, const s
     RunOutcome outcome;
     guard(outcome, [&] {
         const auto job = beginJob(recipe, observer, stop, fit);
-        finish(*job, m_pruner, outcome, stop);
+        finish(*job, m_pruner, m_rest, outcome, stop);
     });
     return outcome;
 }
@@ -201,7 +207,7 @@ RunOutcome RunEngine::resume(const std::string& runFolder, RunObserver& observer
             outcome = completedOutcome(job->record);
             return;
         }
-        finish(*job, m_pruner, outcome, stop);
+        finish(*job, m_pruner, m_rest, outcome, stop);
     });
     return outcome;
 }

@@ -4,6 +4,7 @@
 #include "report/outcome.h"
 #include "report/run_plan.h"
 
+#include <chrono>
 #include <functional>
 #include <stop_token>
 #include <string>
@@ -11,15 +12,16 @@
 namespace besa {
 
 /// What prunes one block: pruneBlock, or something quicker in tests.
-using BlockPruner = std::function<PrunedBlock(const CausalLm& model, int block, const Recipe& recipe,
-                                              const Allocation& allocation, Streams& streams,
-                                              RunObserver& observer, const std::stop_token& stop)>;
+using BlockPruner = std::function<PrunedBlock(
+    const CausalLm& model, int block, const Recipe& recipe, const Allocation& allocation, Streams& streams,
+    RunObserver& observer, const std::stop_token& stop, LearningStore* store)>;
 
 /// The engine behind run/engine.h, which documents the three calls.
 class RunEngine
 {
 public:
-    explicit RunEngine(BlockPruner pruner);
+    /// `rest` is the least time between two saves of a learning in progress.
+    explicit RunEngine(BlockPruner pruner, std::chrono::milliseconds rest = std::chrono::seconds(20));
 
     RunOutcome prune(const Recipe& recipe, RunObserver& observer, const std::stop_token& stop,
                      Fit fit = Fit::Required) const;
@@ -27,6 +29,7 @@ public:
 
 private:
     BlockPruner m_pruner;
+    std::chrono::milliseconds m_rest;
 };
 
 } // namespace besa

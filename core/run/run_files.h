@@ -23,6 +23,7 @@ struct RunFiles
     std::filesystem::path states() const { return folder / "state"; }
     std::filesystem::path masks(int block) const; ///< blocks/block-00003.safetensors
     std::filesystem::path block(int block) const; ///< blocks/block-00003.json
+    std::filesystem::path learning() const { return states() / "learning.safetensors"; }
     std::filesystem::path state(int block) const; ///< state/stream-00003.safetensors
 };
 

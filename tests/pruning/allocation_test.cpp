@@ -7,7 +7,7 @@
 #include <numeric>
 #include <random>
 
-#include <QtTest/QtTest>
+#include <QtTest/QTest>
 
 using namespace besa;
 

@@ -1,7 +1,7 @@
 #include "pruning/allocation/besa/adam.h"
 #include "pruning/allocation/besa/prodigy.h"
 
-#include <QtTest/QtTest>
+#include <QtTest/QTest>
 
 #include <cmath>
 #include <random>

@@ -3,7 +3,7 @@
 
 #include <ATen/ops/randn.h>
 
-#include <QtTest/QtTest>
+#include <QtTest/QTest>
 
 #include <numeric>
 #include <random>

@@ -9,7 +9,7 @@
 
 #include "fixture_model.h"
 
-#include <QtTest/QtTest>
+#include <QtTest/QTest>
 
 #include <cmath>
 #include <limits>

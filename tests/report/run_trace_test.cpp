@@ -1,6 +1,6 @@
 #include "report/run_trace.h"
 
-#include <QtTest/QtTest>
+#include <QtTest/QTest>
 
 #include <cmath>
 #include <limits>
@@ -62,6 +62,28 @@ private Q_SLOTS:
         trace.apply({2, BlockStarted{1, 2, 3}});
         QCOMPARE(trace.finishedBlocks(), std::int64_t(0));
         QVERIFY(trace.blocks()[1].curve.points().empty());
+    }
+
+    void aBlockThatGoesOnKeepsTheStepsBefore()
+    {
+        RunTrace trace;
+        trace.apply({0, BlockStarted{0, 2, 5}});
+        for (int i = 0; i < 4; ++i) {
+            trace.apply({1.0 + i, step(0, i, 9.0 - i)});
+        }
+        trace.apply({60, BlockStarted{0, 2, 5, 2}}); // steps 2 and 3 were not kept
+        const BlockTrace& block = trace.blocks()[0];
+        QCOMPARE(block.curve.points().size(), std::size_t(2));
+        QCOMPARE(block.curve.steps(), std::int64_t(2));
+        QCOMPARE(block.firstStep, std::int64_t(2));
+        QCOMPARE(block.startedAt, 60.0);
+        for (int i = 2; i < 5; ++i) {
+            trace.apply({61.0 + i, step(0, i, 5.0)});
+        }
+        QCOMPARE(block.curve.points().size(), std::size_t(5));
+        QCOMPARE(block.curve.steps(), std::int64_t(5));
+        QCOMPARE(block.curve.points()[1].last.loss, 8.0);
+        QCOMPARE(block.curve.points()[2].last.loss, 5.0);
     }
 
     void perplexitiesAndMessagesAreKept()

@@ -8,7 +8,7 @@
 #include "run/run_reader.h"
 #include "run_fixture.h"
 
-#include <QtTest/QtTest>
+#include <QtTest/QTest>
 
 using namespace besa;
 

@@ -4,7 +4,7 @@
 #include "run_fixture.h"
 #include "text/tiny_tokenizer.h"
 
-#include <QtTest/QtTest>
+#include <QtTest/QTest>
 
 using namespace besa;
 

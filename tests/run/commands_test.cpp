@@ -6,7 +6,7 @@
 
 #include <cmath>
 
-#include <QtTest/QtTest>
+#include <QtTest/QTest>
 
 using namespace besa;
 namespace fs = std::filesystem;

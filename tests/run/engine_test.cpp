@@ -19,7 +19,7 @@
 #include <cmath>
 #include <new>
 
-#include <QtTest/QtTest>
+#include <QtTest/QTest>
 
 using namespace besa;
 namespace fs = std::filesystem;
@@ -350,7 +350,7 @@ private Q_SLOTS:
         const Recipe recipe = test::writeRunInputs(folder.path());
         const RunEngine engine([&](const CausalLm& model, int i, const Recipe& r,
                                    const Allocation& allocation, Streams& streams, RunObserver& observer,
-                                   const std::stop_token& stop) {
+                                   const std::stop_token& stop, LearningStore* store) {
             if (i == 1) {
                 switch (kind) {
                 case 0:
@@ -369,7 +369,7 @@ private Q_SLOTS:
                     throw Cancelled();
                 }
             }
-            return test::pruneFirstColumns(model, i, r, allocation, streams, observer, stop);
+            return test::pruneFirstColumns(model, i, r, allocation, streams, observer, stop, store);
         });
         RunObserver observer;
         const RunOutcome outcome = engine.prune(recipe, observer, {});

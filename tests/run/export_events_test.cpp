@@ -4,7 +4,7 @@
 #include "temporary_folder.h"
 #include "text/protobuf_reader.h"
 
-#include <QtTest/QtTest>
+#include <QtTest/QTest>
 
 #include <bit>
 #include <cstring>

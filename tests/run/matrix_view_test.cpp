@@ -6,7 +6,8 @@
 #include "run/run_files.h"
 #include "run_fixture.h"
 
-#include <QtTest/QtTest>
+#include <QtCore/QElapsedTimer>
+#include <QtTest/QTest>
 
 using namespace besa;
 

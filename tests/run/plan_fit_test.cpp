@@ -4,7 +4,8 @@
 #include "run/machine.h"
 #include "temporary_folder.h"
 
-#include <QtTest/QtTest>
+#include <QtCore/QRegularExpression>
+#include <QtTest/QTest>
 
 using namespace besa;
 

@@ -11,7 +11,8 @@ namespace besa::test {
 /// Prunes by position: the first `sparsity` of every row, learning nothing. Obeys pruneBlock's contract.
 inline PrunedBlock pruneFirstColumns(const CausalLm& model, int i, const Recipe& recipe,
                                      const Allocation& /*allocation*/, Streams& streams,
-                                     RunObserver& observer, const std::stop_token& stop)
+                                     RunObserver& observer, const std::stop_token& stop,
+                                     LearningStore* /*store*/)
 {
     const at::NoGradGuard noGradients;
     observer.onBlockStarted({i, static_cast<int>(model.config().blocks), 1});

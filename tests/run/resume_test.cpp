@@ -3,6 +3,7 @@
 #include "file_size_limit.h"
 #include "run/engine.h"
 #include "run/recipe_yaml.h"
+#include "run/run_engine.h"
 #include "run/run_reader.h"
 #include "run_fixture.h"
 
@@ -19,7 +20,7 @@
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QProcess>
-#include <QtTest/QtTest>
+#include <QtTest/QTest>
 
 using namespace besa;
 namespace fs = std::filesystem;
@@ -105,8 +106,9 @@ int childMain(const std::string& recipe, int calls, const std::string& run)
 {
     RunObserver observer;
     callsLeft = calls;
+    const RunEngine engine(pruneBlock, std::chrono::milliseconds(0)); // keeps its learning after every step
     const RunOutcome outcome =
-        run.empty() ? prune(readRecipeFile(recipe), observer, {}) : resume(run, observer, {});
+        run.empty() ? engine.prune(readRecipeFile(recipe), observer, {}) : engine.resume(run, observer, {});
     std::cout << calls - callsLeft << std::endl;
     return outcome.exitCode;
 }
@@ -231,7 +233,7 @@ private Q_SLOTS:
         test::writeFile(first / "recipe.yaml", writeRecipe(into(m_recipe, first / "out")));
         const auto calls = runChild(first / "recipe.yaml", std::numeric_limits<int>::max());
         QVERIFY(calls && *calls > 100);
-        constexpr int points = 12;
+        constexpr int points = 24;
         for (int point = 1; point <= points; ++point) {
             const test::TemporaryFolder place;
             const Recipe recipe = into(m_recipe, place / "out");
@@ -258,6 +260,50 @@ private Q_SLOTS:
             for (const auto& entry : fs::directory_iterator(place.path())) {
                 QVERIFY(entry.path().filename().string().find("besa-tmp") == std::string::npos);
             }
+        }
+    }
+
+    void aStoppedBlockGoesOnAtItsStep()
+    {
+        struct Steps : RunObserver
+        {
+            std::vector<BlockStarted> blocks;
+            std::vector<StepReport> steps;
+            std::vector<Message> messages;
+            void onBlockStarted(const BlockStarted& report) override { blocks.push_back(report); }
+            void onStep(const StepReport& report) override { steps.push_back(report); }
+            void onMessage(const Message& message) override { messages.push_back(message); }
+        };
+        struct Stopper : RunObserver
+        {
+            std::stop_source source;
+            void onStep(const StepReport& report) override
+            {
+                if (report.block == 1 && report.step == 2) {
+                    source.request_stop();
+                }
+            }
+        };
+        for (const bool damaged : {false, true}) {
+            const test::TemporaryFolder folder;
+            const Recipe recipe = into(m_recipe, folder / "out");
+            Stopper stopper;
+            const RunOutcome stopped = prune(recipe, stopper, stopper.source.get_token());
+            const fs::path kept = fs::path(stopped.run) / "state" / "learning.safetensors";
+            QVERIFY(fs::exists(kept));
+            if (damaged) {
+                std::string bytes = test::readFile(kept);
+                bytes[bytes.size() - 3] = static_cast<char>(bytes[bytes.size() - 3] ^ 1);
+                test::writeFile(kept, bytes);
+            }
+            Steps rest;
+            QVERIFY(resume(stopped.run, rest, {}).status == RunStatus::Completed);
+            QCOMPARE(rest.blocks[0].block, 1);
+            QCOMPARE(rest.blocks[0].firstStep, std::int64_t(damaged ? 0 : 3));
+            QCOMPARE(rest.steps[0].step, std::int64_t(damaged ? 0 : 3));
+            QCOMPARE(rest.messages.size(), std::size_t(damaged ? 1 : 0));
+            QVERIFY(!fs::exists(kept)); // of no use any more
+            QCOMPARE(test::difference(m_folder / "whole", recipe.output), std::string());
         }
     }
 

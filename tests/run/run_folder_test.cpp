@@ -16,7 +16,7 @@
 #include <fstream>
 #include <limits>
 
-#include <QtTest/QtTest>
+#include <QtTest/QTest>
 
 using namespace besa;
 namespace fs = std::filesystem;

@@ -1,7 +1,7 @@
 #include "run/run_time.h"
 
 #include <QtCore/QElapsedTimer>
-#include <QtTest/QtTest>
+#include <QtTest/QTest>
 
 using namespace besa;
 

@@ -50,7 +50,7 @@ RunTable::RunTable(RunListModel& runs, QWidget* parent)
     , m_open(makeAction(QStringLiteral("openRun"), QStringLiteral("replay"), tr("&Open"),
                         tr("Shows the run in all views, and its replay."), {}))
     , m_resume(makeAction(QStringLiteral("resumeRun"), QStringLiteral("play"), tr("Resu&me"),
-                          tr("Goes on after the last finished block."), {}))
+                          tr("Goes on where the state was kept last."), {}))
     , m_duplicate(makeAction(QStringLiteral("duplicateRun"), QStringLiteral("copy"), tr("Du&plicate…"),
                              tr("Fills the setup with the recipe of this run, to change and start again."),
                              {}))
@@ -94,7 +94,12 @@ RunTable::RunTable(RunListModel& runs, QWidget* parent)
     }
     m_view->setColumnWidth(RunListModel::Name, metrics.averageCharWidth() * 30);
     m_view->setColumnWidth(RunListModel::Tags, metrics.averageCharWidth() * 14);
-    m_view->setColumnWidth(RunListModel::Status, metrics.averageCharWidth() * 13);
+    int status = m_view->columnWidth(RunListModel::Status);
+    for (const RunStatus each : {RunStatus::Running, RunStatus::Completed, RunStatus::Cancelled,
+                                 RunStatus::Interrupted, RunStatus::Failed}) {
+        status = std::max(status, metrics.horizontalAdvance(runStatusText(each)) + 16);
+    }
+    m_view->setColumnWidth(RunListModel::Status, status);
     m_view->setColumnWidth(RunListModel::Method, metrics.averageCharWidth() * 12);
     m_view->setColumnWidth(RunListModel::Time, metrics.horizontalAdvance(durationText(3599)) + 14);
     m_view->setColumnWidth(RunListModel::Created, metrics.averageCharWidth() * 20);

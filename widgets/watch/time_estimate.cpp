@@ -30,7 +30,7 @@ std::vector<double> blockDurations(const RunTrace& trace)
             continue;
         }
         const BlockReport& report = *blocks[i].report;
-        const bool followed = i + 1 < blocks.size() && blocks[i + 1].started;
+        const bool followed = i + 1 < blocks.size() && blocks[i + 1].started && blocks[i].firstStep == 0;
         const double between = followed ? blocks[i + 1].startedAt - blocks[i].startedAt : 0.0;
         const double own = report.secondsStatistics + report.secondsLearning + report.secondsPropagation;
         const double seconds = between > 0 ? between : own;

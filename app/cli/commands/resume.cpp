@@ -6,7 +6,7 @@ namespace besa::cli {
 
 void addResume(CLI::App& program, Context& context)
 {
-    Command command(program, context, "resume", "Continue an interrupted run after its last finished block.",
+    Command command(program, context, "resume", "Continue an interrupted run where its state was kept last.",
                     {"besa resume PRUNED.run"});
     const auto folder = std::make_shared<std::string>();
     command.argument("RUN", *folder, "Run folder.");

@@ -32,6 +32,19 @@ double Adam::stepSize() const
     return 0.5 * m_learningRate * (1.0 + std::cos(std::numbers::pi * progress));
 }
 
+OptimizerState Adam::state() const
+{
+    return {{static_cast<double>(m_done)}, {m_first, m_second}};
+}
+
+void Adam::restore(const OptimizerState& state)
+{
+    requireForm(state, 1, 2, m_first.size());
+    m_done = static_cast<std::int64_t>(state.numbers[0]);
+    m_first = state.vectors[0];
+    m_second = state.vectors[1];
+}
+
 void Adam::step(std::span<float> x, std::span<const float> gradient)
 {
     const double rate = stepSize();

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <stdexcept>
 
 namespace besa {
 namespace {
@@ -132,6 +133,19 @@ std::span<const float> ExactBudget::gradient()
         m_gradient[g] = static_cast<float>(slope * (m_rateGradient[g] - price * m_groupWeights[g]));
     }
     return m_gradient;
+}
+
+std::vector<double> ExactBudget::memory() const
+{
+    return {m_shift};
+}
+
+void ExactBudget::remember(const std::vector<double>& memory)
+{
+    if (memory.size() != 1) {
+        throw std::invalid_argument("the state is of another rate model");
+    }
+    m_shift = memory[0];
 }
 
 RateDistribution ExactBudget::distribution(Site site) const

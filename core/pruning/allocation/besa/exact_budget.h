@@ -25,6 +25,8 @@ public:
     std::span<const float> gradient() override;
     double penalty() const override { return 0.0; }
     RateDistribution distribution(Site site) const override;
+    std::vector<double> memory() const override;
+    void remember(const std::vector<double>& memory) override;
 
 private:
     void solveShift();

@@ -13,6 +13,7 @@
 #include <chrono>
 #include <cmath>
 #include <numeric>
+#include <stdexcept>
 #include <vector>
 
 namespace besa {
@@ -59,6 +60,22 @@ bool finite(std::span<const float> values)
     return std::all_of(values.begin(), values.end(), [](float value) { return std::isfinite(value); });
 }
 
+double secondsSince(std::chrono::steady_clock::time_point start)
+{
+    return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+}
+
+void takeUp(const LearningState& earlier, RateModel& rates, Optimizer& optimizer)
+{
+    if (earlier.coefficients.size() != rates.coefficients().size() ||
+        earlier.lastGood.size() != rates.coefficients().size()) {
+        throw std::invalid_argument("the state is of another learning problem");
+    }
+    std::copy(earlier.coefficients.begin(), earlier.coefficients.end(), rates.coefficients().begin());
+    rates.remember(earlier.rateModel);
+    optimizer.restore(earlier.optimizer);
+}
+
 StepReport reportStep(const LearningTask& task, const Plan& plan)
 {
     StepReport report;
@@ -89,7 +106,8 @@ std::unique_ptr<RateModel> makeRateModel(const BesaOptions& options, const Block
 }
 
 LearningResult learnRates(const LearningTask& task, RateModel& rates, const BesaOptions& options,
-                          bool recordDistributions, RunObserver& observer, const std::stop_token& stop)
+                          bool recordDistributions, RunObserver& observer, const std::stop_token& stop,
+                          LearningStore* store, const std::optional<LearningState>& earlier)
 {
     const std::int64_t windows = task.inputs.size(0);
     const std::int64_t stepsPerEpoch = (windows + options.batch - 1) / options.batch;
@@ -100,9 +118,36 @@ LearningResult learnRates(const LearningTask& task, RateModel& rates, const Besa
 
     LearningResult result;
     std::vector<float> lastGood(rates.coefficients().begin(), rates.coefficients().end());
-    std::vector<std::int64_t> order;
     const std::int64_t stride = distributionStride(rates, steps);
-    for (std::int64_t step = 0; step < steps; ++step) {
+    std::int64_t step = 0;
+    if (earlier) {
+        step = earlier->step;
+        takeUp(*earlier, rates, *optimizer);
+        lastGood = earlier->lastGood;
+        result.firstLoss = earlier->firstLoss;
+        result.lastLoss = earlier->lastLoss;
+    }
+    std::vector<std::int64_t> order;
+    for (std::int64_t epoch = 0; epoch * stepsPerEpoch < step; ++epoch) {
+        order = epochOrder(windows, options.order, random); // the epochs that an earlier process began
+    }
+    const auto begun = std::chrono::steady_clock::now();
+    const double secondsBefore = earlier ? earlier->seconds : 0.0;
+    const auto state = [&] {
+        return LearningState{task.index,
+                             step,
+                             {rates.coefficients().begin(), rates.coefficients().end()},
+                             lastGood,
+                             rates.memory(),
+                             optimizer->state(),
+                             result.firstLoss,
+                             result.lastLoss,
+                             secondsBefore + secondsSince(begun)};
+    };
+    for (; step < steps; ++step) {
+        if (store != nullptr && step > 0 && (stop.stop_requested() || store->due())) {
+            store->save(state());
+        }
         throwIfStopped(stop);
         const auto started = std::chrono::steady_clock::now();
         const std::int64_t first = step % stepsPerEpoch * options.batch;
@@ -141,7 +186,7 @@ LearningResult learnRates(const LearningTask& task, RateModel& rates, const Besa
 
         result.firstLoss = result.firstLoss.value_or(lossValue);
         result.lastLoss = lossValue;
-        report.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - started).count();
+        report.seconds = secondsSince(started);
         observer.onStep(report);
         const bool due = step % stride == 0 || step + 1 == steps;
         if (due && (recordDistributions || observer.wantsDistributions())) {
@@ -150,12 +195,16 @@ LearningResult learnRates(const LearningTask& task, RateModel& rates, const Besa
             }
         }
     }
+    if (store != nullptr && step == steps && steps > 0 && stop.stop_requested()) {
+        store->save(state());
+    }
     if (!finite(rates.coefficients())) {
         std::copy(lastGood.begin(), lastGood.end(), rates.coefficients().begin());
     }
     rates.refresh();
     result.plan = rates.plan();
     result.stepSize = optimizer->stepSize();
+    result.seconds = secondsBefore + secondsSince(begun);
     return result;
 }
 

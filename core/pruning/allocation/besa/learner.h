@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/decoder_block.h"
+#include "pruning/allocation/besa/learning_state.h"
 #include "pruning/allocation/besa/objective.h"
 #include "pruning/allocation/besa/rate_model.h"
 #include "report/observer.h"
@@ -31,6 +32,7 @@ struct LearningResult
     std::optional<double> firstLoss;
     std::optional<double> lastLoss;
     double stepSize = 0.0;
+    double seconds = 0.0; ///< of earlier processes too
 };
 
 /// The rate model the options ask for, at its initial coefficients. `budget` is for the exact budget only.
@@ -41,7 +43,11 @@ std::unique_ptr<RateModel> makeRateModel(const BesaOptions& options, const Block
 /// onDistribution when asked for: after every n-th step and the last, n such that a block sends about a
 /// million numbers at most. A loss or gradient that is not finite ends the learning: the coefficients of the
 /// last good step are kept and a warning is sent. Throws Cancelled between steps.
+///
+/// `earlier` is where the learning goes on, of the same task, model and options. `store` keeps the state when
+/// it is due and before Cancelled is thrown.
 LearningResult learnRates(const LearningTask& task, RateModel& rates, const BesaOptions& options,
-                          bool recordDistributions, RunObserver& observer, const std::stop_token& stop);
+                          bool recordDistributions, RunObserver& observer, const std::stop_token& stop,
+                          LearningStore* store = nullptr, const std::optional<LearningState>& earlier = {});
 
 } // namespace besa

@@ -25,6 +25,22 @@ Prodigy::Prodigy(std::span<const float> initial, double coefficient, double weig
 {
 }
 
+OptimizerState Prodigy::state() const
+{
+    return {{m_d, m_dMax, m_numerator}, {m_first, m_second, m_weighted}};
+}
+
+void Prodigy::restore(const OptimizerState& state)
+{
+    requireForm(state, 3, 3, m_initial.size());
+    m_d = state.numbers[0];
+    m_dMax = state.numbers[1];
+    m_numerator = state.numbers[2];
+    m_first = state.vectors[0];
+    m_second = state.vectors[1];
+    m_weighted = state.vectors[2];
+}
+
 void Prodigy::step(std::span<float> x, std::span<const float> gradient)
 {
     const double beta3 = std::sqrt(kBeta2);

@@ -15,6 +15,8 @@ public:
 
     void step(std::span<float> x, std::span<const float> gradient) override;
     double stepSize() const override { return m_d; }
+    OptimizerState state() const override;
+    void restore(const OptimizerState& state) override;
 
 private:
     double m_coefficient;

@@ -3,7 +3,16 @@
 #include "base/error.h"
 #include "report/recipe.h"
 
+#include <stdexcept>
+
 namespace besa {
+
+void RateModel::remember(const std::vector<double>& memory)
+{
+    if (!memory.empty()) {
+        throw std::invalid_argument("the state is of another rate model");
+    }
+}
 
 std::array<std::int64_t, kSiteCount> groupRows(const BlockShape& shape, const BesaOptions& options)
 {

@@ -7,6 +7,7 @@
 
 #include <array>
 #include <span>
+#include <vector>
 
 namespace besa {
 
@@ -39,6 +40,12 @@ public:
 
     /// Learned rates of a site's rows or groups, for whoever watches.
     virtual RateDistribution distribution(Site site) const = 0;
+
+    /// What beside the coefficients the next `refresh()` depends on, in every bit.
+    virtual std::vector<double> memory() const { return {}; }
+
+    /// Takes back what `memory()` gave. Throws std::invalid_argument when that was another kind of model.
+    virtual void remember(const std::vector<double>& memory);
 };
 
 /// Rows that share one coefficient (or one set): 1 for rows, R for a whole layer.
