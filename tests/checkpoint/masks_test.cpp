@@ -2,6 +2,7 @@
 #include "checkpoint/mask_file.h"
 #include "checkpoint/masks.h"
 #include "checkpoint/safetensors.h"
+#include "checkpoint/tensor_io.h"
 #include "temporary_folder.h"
 
 #include <ATen/ops/empty.h>
@@ -10,7 +11,7 @@
 #include <ATen/ops/tensor.h>
 #include <ATen/ops/zeros.h>
 
-#include <QtTest/QtTest>
+#include <QtTest/QTest>
 
 using namespace besa;
 
@@ -163,6 +164,28 @@ private Q_SLOTS:
         bytes.replace(at, static_cast<std::size_t>(from.size()), to.toStdString());
         test::writeFile(path, bytes);
         QVERIFY_THROWS_EXCEPTION(Error, MaskFile::open(path));
+    }
+
+    /// A parser that calls itself for every bracket would run out of stack here.
+    void deeplyNestedWordsAreRefused_data()
+    {
+        QTest::addColumn<QString>("key");
+        for (const char* key : {"shapes", "base", "sha256"}) {
+            QTest::newRow(key) << QString(key);
+        }
+    }
+    void deeplyNestedWordsAreRefused()
+    {
+        QFETCH(QString, key);
+        const test::TemporaryFolder folder;
+        save(folder / "masks.safetensors", {{"a.weight", randomMask(5, 9)}});
+        const auto file = SafetensorsFile::open(folder / "masks.safetensors");
+        auto words = file->metadata();
+        QVERIFY(words.contains(key.toStdString()));
+        words[key.toStdString()] = R"({"a.weight":)" + std::string(1'000'000, '[');
+        saveTensors(folder / "nested.safetensors", {{"a.weight.mask", readTensor(file, "a.weight.mask")}},
+                    words);
+        QVERIFY_THROWS_EXCEPTION(Error, MaskFile::open(folder / "nested.safetensors"));
     }
 
     void aFlippedBitIsFound()

@@ -50,6 +50,7 @@ LinePlot::LinePlot(QWidget* parent)
         line->setVisible(false);
     }
     m_targetLabel->setVisible(false);
+    m_targetLabel->setLayer(QStringLiteral("axes")); // above the curves
     m_targetLabel->setPositionAlignment(Qt::AlignRight | Qt::AlignBottom);
     m_targetLabel->position->setTypeX(QCPItemPosition::ptAxisRectRatio);
     m_targetLabel->position->setTypeY(QCPItemPosition::ptPlotCoords);
