@@ -337,9 +337,11 @@ void DeviceTest::masksEqualTheCpus()
         differing += got[i].ne(expected[i]).sum().item<double>();
         weights += static_cast<double>(expected[i].numel());
     }
-    // Scores that differ in the last bit may change places.
-    QVERIFY2(differing <= (m_same ? 0.0 : 2e-3 * weights), qPrintable(QString::number(differing)));
-    QVERIFY2(std::fabs(loss - expectedLoss) <= (m_same ? 1e-6 : 1e-3) * expectedLoss,
+    // Scores that differ in the last bit may change places. A matrix that is factorised differs so by where
+    // it lies in memory.
+    const bool same = m_same && recipe.besa.metric != MetricKind::SparseGpt;
+    QVERIFY2(differing <= (same ? 0.0 : 2e-3 * weights), qPrintable(QString::number(differing)));
+    QVERIFY2(std::fabs(loss - expectedLoss) <= (same ? 1e-6 : 1e-3) * expectedLoss,
              qPrintable(QString("%1, not %2").arg(loss).arg(expectedLoss)));
 }
 
