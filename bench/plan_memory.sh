@@ -55,7 +55,7 @@ if [ $# -gt 0 ]; then
 fi
 demo="$repository/resources/demo"
 with_and_without_evaluation "bundled model" "$demo" --calibration "$demo/calibration.txt" -- \
-    --eval "$demo/evaluation.txt" --join "<s>"
+    --eval "$demo/evaluation.txt" --eval-join "<s>"
 for name in stories260K babyllama-1M; do
     [ -d "${BESA_TEST_DATA:-}/models/$name" ] || continue
     tokens="$BESA_TEST_DATA/expected/$name.tokens.safetensors"
