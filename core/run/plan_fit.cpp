@@ -21,7 +21,9 @@ std::string waysToFit(const RunPlan& plan, std::int64_t needed, std::int64_t ava
     std::string text;
     if (fixed + pruning > available && memory.streams > 0) {
         const std::int64_t room = available - fixed - memory.block - memory.activations;
-        const std::int64_t samples = plan.samples * std::max<std::int64_t>(0, room) / memory.streams;
+        const double part =
+            static_cast<double>(std::max<std::int64_t>(0, room)) / static_cast<double>(memory.streams);
+        const auto samples = static_cast<std::int64_t>(static_cast<double>(plan.samples) * part);
         text += samples > 0 ? "Use fewer windows (--samples " + std::to_string(samples) +
                                   " would fit) or shorter ones (--length)"
                             : "Use fewer and shorter windows (--samples, --length)";

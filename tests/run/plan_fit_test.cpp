@@ -71,19 +71,29 @@ private Q_SLOTS:
         QVERIFY(codeOf(plan) == ExitCode::Ok);
     }
 
+    void fewerWindowsAreOfferedThatFit_data()
+    {
+        QTest::addColumn<qint64>("samples");
+        QTest::newRow("a thousand") << qint64{1000};
+        QTest::newRow("a thousand million") << qint64{1'000'000'000}; // times bytes: more than 63 bits
+    }
     void fewerWindowsAreOfferedThatFit()
     {
-        const std::int64_t streams = 4 * machineMemory().usable();
+        QFETCH(qint64, samples);
+        const std::int64_t streams =
+            samples * std::max<std::int64_t>(1, 4 * machineMemory().usable() / samples);
         RunPlan plan = planOf(m_folder, streams, 0);
+        plan.samples = samples;
         plan.denseStream = true;
         plan = looked(plan);
         QVERIFY(plan.shortage == Shortage::Memory);
         QVERIFY(codeOf(plan) == ExitCode::Memory);
-        const std::int64_t samples = offeredSamples(plan);
-        QVERIFY2(samples > 0, plan.problem.remedy.c_str());
+        const std::int64_t offered = offeredSamples(plan);
+        QVERIFY2(offered > 0, plan.problem.remedy.c_str());
         const std::int64_t each = streams / plan.samples;
-        QVERIFY(samples * each + plan.memory.program + plan.memory.block <= plan.memoryAvailable);
-        QVERIFY((samples + 2) * each > plan.memoryAvailable);
+        const std::int64_t fixed = plan.memory.program + plan.memory.block;
+        QVERIFY(offered * each + fixed <= plan.memoryAvailable);
+        QVERIFY((offered + 2) * each + fixed > plan.memoryAvailable);
         QVERIFY(offers(plan, "--no-dense-loss") && offers(plan, "--length") && offers(plan, "--force"));
         QVERIFY(!offers(plan, "--eval-max-windows"));
     }
