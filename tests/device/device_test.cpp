@@ -337,11 +337,12 @@ void DeviceTest::masksEqualTheCpus()
         differing += got[i].ne(expected[i]).sum().item<double>();
         weights += static_cast<double>(expected[i].numel());
     }
-    // Scores that differ in the last bit may change places. A matrix that is factorised differs so by where
-    // it lies in memory.
-    const bool same = m_same && recipe.besa.metric != MetricKind::SparseGpt;
-    QVERIFY2(differing <= (same ? 0.0 : 2e-3 * weights), qPrintable(QString::number(differing)));
-    QVERIFY2(std::fabs(loss - expectedLoss) <= (same ? 1e-6 : 1e-3) * expectedLoss,
+    // Scores that differ in the last bit may change places. The factors of a matrix differ by more, and by
+    // where it lies in memory.
+    const bool factorises = recipe.besa.metric == MetricKind::SparseGpt;
+    const double part = factorises ? 1e-2 : m_same ? 0.0 : 2e-3;
+    QVERIFY2(differing <= part * weights, qPrintable(QString("%1 of %2").arg(differing).arg(weights)));
+    QVERIFY2(std::fabs(loss - expectedLoss) <= std::max(part, m_same ? 1e-6 : 1e-3) * expectedLoss,
              qPrintable(QString("%1, not %2").arg(loss).arg(expectedLoss)));
 }
 
