@@ -1,13 +1,13 @@
 #include "evaluation/perplexity.h"
 
 #include "base/error.h"
+#include "base/stopwatch.h"
 #include "model/batched_forward.h"
 
 #include <ATen/core/grad_mode.h>
 #include <ATen/ops/log_softmax.h>
 
 #include <algorithm>
-#include <chrono>
 #include <cmath>
 
 namespace besa {
@@ -44,7 +44,7 @@ double sumNll(const CausalLm& model, const at::Tensor& hidden, const at::Tensor&
 Perplexity perplexity(const CausalLm& model, const at::Tensor& windows, RunObserver& observer,
                       const std::stop_token& stop)
 {
-    const auto start = std::chrono::steady_clock::now();
+    const Stopwatch clock;
     const at::NoGradGuard noGrad;
     const std::int64_t blocks = model.config().blocks;
     const Rotary rotary = model.rotary(windows.size(1));
@@ -70,7 +70,7 @@ Perplexity perplexity(const CausalLm& model, const at::Tensor& windows, RunObser
                      "Use the compute type bfloat16 or float32."});
     }
     result.tokenHash = tokenHash(windows);
-    result.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+    result.seconds = clock.seconds();
     return result;
 }
 

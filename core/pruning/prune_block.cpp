@@ -1,26 +1,13 @@
 #include "pruning/prune_block.h"
 
+#include "base/stopwatch.h"
 #include "pruning/allocation/besa/learner.h"
 #include "pruning/allocation/fixed.h"
 
 #include <ATen/core/grad_mode.h>
 
-#include <chrono>
-
 namespace besa {
 namespace {
-
-class Stopwatch
-{
-public:
-    double seconds() const
-    {
-        return std::chrono::duration<double>(std::chrono::steady_clock::now() - m_start).count();
-    }
-
-private:
-    std::chrono::steady_clock::time_point m_start = std::chrono::steady_clock::now();
-};
 
 at::Tensor keepMask(const at::Tensor& rank, const at::Tensor& counts)
 {

@@ -1,11 +1,11 @@
 #include "run/bend_session.h"
 
 #include "base/error.h"
+#include "base/stopwatch.h"
 #include "checkpoint/tensor_io.h"
 #include "model/batched_forward.h"
 #include "pruning/allocation/fixed.h"
 #include "pruning/prepared_block.h"
-#include "run/clock.h"
 #include "run/compute.h"
 #include "run/recipe_paths.h"
 #include "run/run_masks.h"

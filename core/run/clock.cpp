@@ -1,6 +1,7 @@
 #include "run/clock.h"
 
 #include <array>
+#include <chrono>
 #include <cstdio>
 #include <ctime>
 

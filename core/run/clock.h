@@ -1,24 +1,10 @@
 #pragma once
 
-#include <chrono>
 #include <string>
 
 namespace besa {
 
 /// The time now as "2025-01-31T12:34:56.789Z".
 std::string timestamp();
-
-/// Seconds since it was made, unmoved by changes of the system's time.
-class Stopwatch
-{
-public:
-    double seconds() const
-    {
-        return std::chrono::duration<double>(std::chrono::steady_clock::now() - m_start).count();
-    }
-
-private:
-    std::chrono::steady_clock::time_point m_start = std::chrono::steady_clock::now();
-};
 
 } // namespace besa

@@ -1,9 +1,9 @@
 #include "run/engine.h"
 
 #include "base/error.h"
+#include "base/stopwatch.h"
 #include "checkpoint/export.h"
 #include "run/boundary.h"
-#include "run/clock.h"
 #include "run/export_texts.h"
 #include "run/recipe_paths.h"
 #include "run/run_engine.h"

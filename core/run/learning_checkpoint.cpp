@@ -28,11 +28,10 @@ at::Tensor vectorTensor(const std::vector<float>& values)
     return at::from_blob(const_cast<float*>(values.data()), {std::ssize(values)}, at::kFloat);
 }
 
-std::vector<float> readVector(const std::shared_ptr<const SafetensorsFile>& file, const std::string& name)
+std::vector<float> vectorOf(const at::Tensor& tensor)
 {
-    const at::Tensor tensor = readTensor(file, name);
     if (tensor.scalar_type() != at::kFloat || tensor.dim() != 1) {
-        throw std::invalid_argument(name + " is no vector of floats");
+        throw std::invalid_argument("a vector holds no floats");
     }
     return {tensor.data_ptr<float>(), tensor.data_ptr<float>() + tensor.numel()};
 }
@@ -130,10 +129,10 @@ LearningState read(const fs::path& path)
     }
     state.block = std::stoi(file->metadata().at(kBlock));
     state.step = std::stoll(file->metadata().at(kStep));
-    state.coefficients = readVector(file, kCoefficients);
-    state.lastGood = readVector(file, kLastGood);
+    state.coefficients = vectorOf(tensors.at(kCoefficients));
+    state.lastGood = vectorOf(tensors.at(kLastGood));
     for (std::size_t i = 0; i < state.optimizer.vectors.size(); ++i) {
-        state.optimizer.vectors[i] = readVector(file, kOptimizer + std::to_string(i));
+        state.optimizer.vectors[i] = vectorOf(tensors.at(kOptimizer + std::to_string(i)));
     }
     if (tensors.at(kNumbers).scalar_type() != at::kLong) {
         throw std::invalid_argument("the numbers are no whole numbers");

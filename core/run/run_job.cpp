@@ -5,6 +5,7 @@
 #include "base/version.h"
 #include "checkpoint/export.h"
 #include "checkpoint/export_folder.h"
+#include "run/clock.h"
 #include "run/engine.h"
 #include "run/fingerprint.h"
 #include "run/plan_fit.h"

@@ -1,11 +1,11 @@
 #pragma once
 
+#include "base/stopwatch.h"
 #include "checkpoint/checkpoint.h"
 #include "evaluation/evaluation_set.h"
 #include "report/outcome.h"
 #include "report/run_plan.h"
 #include "report/run_record.h"
-#include "run/clock.h"
 #include "run/compute.h"
 #include "run/event_log.h"
 #include "run/run_folder.h"

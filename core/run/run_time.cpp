@@ -1,6 +1,6 @@
 #include "run/run_time.h"
 
-#include "run/clock.h"
+#include "base/stopwatch.h"
 
 #include <ATen/Parallel.h>
 #include <ATen/core/grad_mode.h>

@@ -2,6 +2,7 @@
 
 #include "base/error.h"
 #include "base/python_random.h"
+#include "base/stopwatch.h"
 #include "pruning/allocation/besa/candidate_mixture.h"
 #include "pruning/allocation/besa/exact_budget.h"
 #include "pruning/allocation/besa/masked_block.h"
@@ -10,7 +11,6 @@
 #include <ATen/ops/from_blob.h>
 
 #include <algorithm>
-#include <chrono>
 #include <cmath>
 #include <numeric>
 #include <stdexcept>
@@ -58,11 +58,6 @@ std::int64_t distributionStride(const RateModel& rates, std::int64_t steps)
 bool finite(std::span<const float> values)
 {
     return std::all_of(values.begin(), values.end(), [](float value) { return std::isfinite(value); });
-}
-
-double secondsSince(std::chrono::steady_clock::time_point start)
-{
-    return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
 }
 
 void takeUp(const LearningState& earlier, RateModel& rates, Optimizer& optimizer)
@@ -131,25 +126,22 @@ LearningResult learnRates(const LearningTask& task, RateModel& rates, const Besa
     for (std::int64_t epoch = 0; epoch * stepsPerEpoch < step; ++epoch) {
         order = epochOrder(windows, options.order, random); // the epochs that an earlier process began
     }
-    const auto begun = std::chrono::steady_clock::now();
+    const Stopwatch clock;
     const double secondsBefore = earlier ? earlier->seconds : 0.0;
-    const auto state = [&] {
+    const auto stateBefore = [&](std::int64_t next) {
         return LearningState{task.index,
-                             step,
+                             next,
                              {rates.coefficients().begin(), rates.coefficients().end()},
                              lastGood,
                              rates.memory(),
                              optimizer->state(),
                              result.firstLoss,
                              result.lastLoss,
-                             secondsBefore + secondsSince(begun)};
+                             secondsBefore + clock.seconds()};
     };
+    throwIfStopped(stop);
     for (; step < steps; ++step) {
-        if (store != nullptr && step > 0 && (stop.stop_requested() || store->due())) {
-            store->save(state());
-        }
-        throwIfStopped(stop);
-        const auto started = std::chrono::steady_clock::now();
+        const Stopwatch stepClock;
         const std::int64_t first = step % stepsPerEpoch * options.batch;
         if (first == 0) {
             order = epochOrder(windows, options.order, random);
@@ -186,17 +178,23 @@ LearningResult learnRates(const LearningTask& task, RateModel& rates, const Besa
 
         result.firstLoss = result.firstLoss.value_or(lossValue);
         result.lastLoss = lossValue;
-        report.seconds = secondsSince(started);
+        report.seconds = stepClock.seconds();
         observer.onStep(report);
-        const bool due = step % stride == 0 || step + 1 == steps;
+        const bool last = step + 1 == steps;
+        const bool due = step % stride == 0 || last;
         if (due && (recordDistributions || observer.wantsDistributions())) {
             for (const Site site : kSites) {
                 observer.onDistribution(rates.distribution(site));
             }
         }
-    }
-    if (store != nullptr && step == steps && steps > 0 && stop.stop_requested()) {
-        store->save(state());
+
+        const bool stopped = stop.stop_requested();
+        if (store != nullptr && (stopped || (!last && store->due()))) { // after the last the block is kept
+            store->save(stateBefore(step + 1));
+        }
+        if (stopped) {
+            throw Cancelled();
+        }
     }
     if (!finite(rates.coefficients())) {
         std::copy(lastGood.begin(), lastGood.end(), rates.coefficients().begin());
@@ -204,7 +202,7 @@ LearningResult learnRates(const LearningTask& task, RateModel& rates, const Besa
     rates.refresh();
     result.plan = rates.plan();
     result.stepSize = optimizer->stepSize();
-    result.seconds = secondsBefore + secondsSince(begun);
+    result.seconds = secondsBefore + clock.seconds();
     return result;
 }
 
