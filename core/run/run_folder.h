@@ -13,9 +13,8 @@
 namespace besa {
 
 /// A run folder opened for writing; with EventLog and LearningCheckpoint all that writes one
-/// (docs/run-folder.md). Every file is
-/// replaced as a whole, and files are written in such an order that a kill at any moment loses at most the
-/// block in progress.
+/// (docs/run-folder.md). Every file is replaced as a whole, and files are written in such an order that a
+/// kill at any moment loses at most the block in progress.
 class RunFolder
 {
 public:
