@@ -1,5 +1,6 @@
 #include "page/results_page.h"
 
+#include "plot/plot_view.h"
 #include "table/block_table_model.h"
 #include "table/roles.h"
 #include "util/figure_card.h"
@@ -66,6 +67,39 @@ private Q_SLOTS:
         watch.select(3, Site::Up);
         QCOMPARE(view->currentIndex().row(), 3);
         QCOMPARE(watch.site(), Site::Up);
+    }
+
+    void aLargePageHasPlotsAndWideColumns()
+    {
+        RunWatch watch;
+        ResultsPage page(watch);
+        page.resize(1100, 700);
+        page.show();
+        watch.begin({});
+        watch.apply(sampleEvents(5));
+        QTableView* view = blockTable(page);
+        QTRY_COMPARE(view->model()->rowCount(), 5);
+        auto* losses = page.findChild<PlotView*>("blockLossPlot");
+        QVERIFY(!losses->isVisible());
+        const int natural = view->columnWidth(BlockTableModel::Seconds);
+        const int below = view->rowViewportPosition(4) + view->rowHeight(4);
+        const QByteArray usual = page.saveTableState();
+
+        page.resize(3000, 1800);
+        QTRY_VERIFY(losses->isVisible());
+        QVERIFY(page.findChild<PlotView*>("blockSparsityPlot")->isVisible());
+        QTRY_COMPARE(view->horizontalHeader()->length(), view->viewport()->width());
+        QVERIFY(view->columnWidth(BlockTableModel::Seconds) > natural);
+        QVERIFY(view->viewport()->height() < below + 6 * view->rowHeight(0)); // what the layers take
+        page.restoreTableState(usual);
+        QTRY_COMPARE(view->horizontalHeader()->length(), view->viewport()->width());
+        const QByteArray large = page.saveTableState();
+
+        page.resize(1100, 700);
+        QTRY_VERIFY(!losses->isVisible());
+        QCOMPARE(view->columnWidth(BlockTableModel::Seconds), natural);
+        page.restoreTableState(large);
+        QCOMPARE(view->columnWidth(BlockTableModel::Seconds), natural);
     }
 
     void sortedRowsStillMeanTheirBlocks()

@@ -1,6 +1,7 @@
 #include "page/results_page.h"
 
 #include "page/prompt_panel.h"
+#include "plot/crosshair_link.h"
 #include "plot/redraw_gate.h"
 #include "table/bar_delegate.h"
 #include "table/block_table_model.h"
@@ -12,12 +13,15 @@
 #include "util/figure_card.h"
 #include "util/ink_label.h"
 #include "util/number_text.h"
+#include "watch/block_plots.h"
 
 #include <QtCore/QSortFilterProxyModel>
+#include <QtGui/QResizeEvent>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QMenu>
+#include <QtWidgets/QScrollBar>
 #include <QtWidgets/QSplitter>
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QTabWidget>
@@ -28,6 +32,7 @@ namespace besa {
 namespace {
 
 constexpr int kUpdateMilliseconds = 250;
+constexpr QSize kLargePage{1900, 1200}; ///< from here on the plots by block fit between tables and prompt
 
 void styleTable(QTableView& view)
 {
@@ -97,6 +102,8 @@ ResultsPage::ResultsPage(RunWatch& watch, QWidget* parent)
     , m_sparsity(new FigureCard(tr("Counted sparsity")))
     , m_time(new FigureCard(tr("Computing time")))
     , m_blockView(new QTableView)
+    , m_tables(new QSplitter(Qt::Horizontal))
+    , m_plots(new QSplitter(Qt::Horizontal))
     , m_tabs(new QTabWidget)
     , m_prompt(new PromptPanel)
     , m_gate(new RedrawGate(this, kUpdateMilliseconds, [this] { update(); }))
@@ -107,33 +114,41 @@ ResultsPage::ResultsPage(RunWatch& watch, QWidget* parent)
     cards->addWidget(m_sparsity, 2);
     cards->addWidget(m_time, 2);
 
-    auto* tables = new QSplitter(Qt::Horizontal);
-    tables->setObjectName(QStringLiteral("resultsTables"));
-    tables->addWidget(makeBlocks());
-    tables->addWidget(makeSites());
-    tables->setStretchFactor(0, 1);
-    tables->setChildrenCollapsible(false);
+    m_tables->addWidget(makeBlocks());
+    m_tables->addWidget(makeSites());
+    m_tables->setStretchFactor(0, 1);
+    m_tables->setChildrenCollapsible(false);
+
+    auto* crosshairs = new CrosshairLink(this);
+    const std::initializer_list<LinePlot*> plots{new BlockLossPlot(watch), new BlockSparsityPlot(watch)};
+    for (LinePlot* plot : plots) {
+        plot->setCrosshairLink(crosshairs);
+        m_plots->addWidget(plot);
+    }
+    m_plots->setChildrenCollapsible(false);
+    m_plots->hide();
 
     m_tabs->setObjectName(QStringLiteral("resultsTabs"));
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_prompt, tr("Ask both models"));
     m_tabs->addTab(makeMessages(), tr("Messages"));
 
-    auto* halves = new QSplitter(Qt::Vertical);
-    halves->setObjectName(QStringLiteral("resultsHalves"));
-    halves->addWidget(tables);
-    halves->addWidget(m_tabs);
-    halves->setStretchFactor(0, 3);
-    halves->setStretchFactor(1, 2);
-    halves->setSizes({600, 400});
-    halves->setChildrenCollapsible(false);
+    auto* parts = new QSplitter(Qt::Vertical);
+    parts->addWidget(m_tables);
+    parts->addWidget(m_plots);
+    parts->addWidget(m_tabs);
+    parts->setStretchFactor(0, 3);
+    parts->setStretchFactor(1, 3);
+    parts->setStretchFactor(2, 2);
+    parts->setSizes({600, 600, 400});
+    parts->setChildrenCollapsible(false);
 
     auto* full = new QWidget;
     auto* layout = new QVBoxLayout(full);
     layout->setContentsMargins(12, 12, 12, 12);
     layout->setSpacing(10);
     layout->addLayout(cards);
-    layout->addWidget(halves, 1);
+    layout->addWidget(parts, 1);
 
     auto* empty = new EmptyState;
     empty->setText(tr("No results yet"),
@@ -165,19 +180,9 @@ QWidget* ResultsPage::makeBlocks()
     styleTable(*m_blockView);
     m_blockView->setSortingEnabled(true);
     m_blockView->sortByColumn(BlockTableModel::Block, Qt::AscendingOrder);
-    m_blockView->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     m_blockView->horizontalHeader()->setSectionsMovable(true);
     m_blockView->setContextMenuPolicy(Qt::CustomContextMenu);
-    const QFontMetrics metrics = m_blockView->fontMetrics();
-    for (int column = 0; column < BlockTableModel::ColumnCount; ++column) {
-        const bool isLoss = column >= BlockTableModel::FinalLoss && column <= BlockTableModel::LastLoss;
-        const QString heading = m_blocks->headerData(column, Qt::Horizontal).toString();
-        const QString widest = isLoss                               ? QStringLiteral("0.0000e-00")
-                               : column == BlockTableModel::Seconds ? durationText(3599)
-                                                                    : QStringLiteral("00.0 %");
-        m_blockView->setColumnWidth(
-            column, std::max(metrics.horizontalAdvance(heading), metrics.horizontalAdvance(widest)) + 14);
-    }
+    shareWidth();
     connect(m_blockView, &QWidget::customContextMenuRequested, this, &ResultsPage::showMenu);
     connect(m_blockView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &ResultsPage::rowSelected);
@@ -227,6 +232,37 @@ QWidget* ResultsPage::makeMessages()
     return box;
 }
 
+void ResultsPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const bool large = width() >= kLargePage.width() && height() >= kLargePage.height();
+    if (large != m_large) {
+        m_large = large;
+        m_plots->setVisible(large);
+        shareWidth();
+    }
+}
+
+void ResultsPage::shareWidth()
+{
+    QHeaderView& header = *m_blockView->horizontalHeader();
+    if (m_large) {
+        header.setSectionResizeMode(QHeaderView::Stretch);
+        return;
+    }
+    header.setSectionResizeMode(QHeaderView::Interactive);
+    const QFontMetrics metrics = m_blockView->fontMetrics();
+    for (int column = 0; column < BlockTableModel::ColumnCount; ++column) {
+        const bool isLoss = column >= BlockTableModel::FinalLoss && column <= BlockTableModel::LastLoss;
+        const QString heading = m_blocks->headerData(column, Qt::Horizontal).toString();
+        const QString widest = isLoss                               ? QStringLiteral("0.0000e-00")
+                               : column == BlockTableModel::Seconds ? durationText(3599)
+                                                                    : QStringLiteral("00.0 %");
+        m_blockView->setColumnWidth(
+            column, std::max(metrics.horizontalAdvance(heading), metrics.horizontalAdvance(widest)) + 14);
+    }
+}
+
 QByteArray ResultsPage::saveTableState() const
 {
     return m_blockView->horizontalHeader()->saveState();
@@ -235,6 +271,9 @@ QByteArray ResultsPage::saveTableState() const
 void ResultsPage::restoreTableState(const QByteArray& state)
 {
     m_blockView->horizontalHeader()->restoreState(state);
+    if (m_large || m_blockView->horizontalHeader()->sectionResizeMode(0) == QHeaderView::Stretch) {
+        shareWidth(); // it was saved in a window of another size
+    }
 }
 
 void ResultsPage::showMenu(const QPoint& position)
@@ -281,8 +320,23 @@ void ResultsPage::update()
     m_stack->setCurrentIndex(known ? 1 : 0);
     updateCards();
     updateSites();
+    updateHeight();
     const int warnings = m_messages->count(Severity::Warning);
     m_tabs->setTabText(1, warnings > 0 ? tr("Messages: %n warning(s)", nullptr, warnings) : tr("Messages"));
+}
+
+void ResultsPage::updateHeight()
+{
+    // No empty table below its last row: what is left belongs to the parts below. The title has a row's
+    // height.
+    const auto blocks = std::max<std::int64_t>(m_watch.header().blocks, m_blocks->rowCount());
+    const auto rows = std::clamp<int>(static_cast<int>(blocks), m_sites->rowCount(), 1000) + 1;
+    const int height = rows * m_blockView->verticalHeader()->defaultSectionSize() +
+                       m_blockView->horizontalHeader()->height() +
+                       m_blockView->horizontalScrollBar()->sizeHint().height();
+    for (int i = 0; i < m_tables->count(); ++i) {
+        m_tables->widget(i)->setMaximumHeight(height); // a splitter takes its own from its parts
+    }
 }
 
 void ResultsPage::updateCards()

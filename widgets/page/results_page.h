@@ -5,6 +5,7 @@
 #include <QtWidgets/QWidget>
 
 class QSortFilterProxyModel;
+class QSplitter;
 class QStackedWidget;
 class QTabWidget;
 class QTableView;
@@ -20,8 +21,9 @@ class PromptPanel;
 class RedrawGate;
 class SiteTableModel;
 
-/// What a run has come to: perplexities, counted sparsity, blocks, messages, and a prompt for both models.
-/// The table of blocks and the other views select each other's blocks.
+/// What a run has come to: perplexities, counted sparsity, blocks, messages, and a prompt for both models; in
+/// a large window losses and sparsity by block, too. The table of blocks and the other views select each
+/// other's blocks.
 class ResultsPage : public QWidget
 {
     Q_OBJECT
@@ -38,6 +40,9 @@ Q_SIGNALS:
     void setupRequested();         ///< there is nothing to show yet
     void bendRequested(int block); ///< a finished block
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QWidget* makeBlocks();
     QWidget* makeSites();
@@ -48,6 +53,8 @@ private:
     void update();
     void updateCards();
     void updateSites();
+    void updateHeight(); ///< of the tables: as many rows as there are
+    void shareWidth();   ///< among the columns of blocks: all of it in a large window, else by their words
 
     RunWatch& m_watch;
     BlockTableModel* m_blocks;
@@ -60,10 +67,13 @@ private:
     FigureCard* m_sparsity;
     FigureCard* m_time;
     QTableView* m_blockView;
+    QSplitter* m_tables;
+    QSplitter* m_plots;
     QTabWidget* m_tabs;
     PromptPanel* m_prompt;
     RedrawGate* m_gate;
     bool m_selecting = false;
+    bool m_large = false;
 };
 
 } // namespace besa
