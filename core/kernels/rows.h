@@ -1,5 +1,7 @@
 #pragma once
 
+#include "kernels/vectorised.h"
+
 #include <ATen/Parallel.h>
 #include <c10/core/ScalarType.h>
 #include <c10/util/BFloat16.h>
@@ -11,15 +13,6 @@
 #include <cstdint>
 #include <type_traits>
 #include <vector>
-
-// The compiler makes one copy of each row loop per instruction set and picks at load time, so the program
-// runs everywhere and vectorises where it can. ThreadSanitizer would be called by the pick, before it is
-// there.
-#ifdef __SANITIZE_THREAD__
-#define BESA_VECTORISED
-#else
-#define BESA_VECTORISED __attribute__((target_clones("arch=x86-64-v4", "arch=x86-64-v3", "default")))
-#endif
 
 namespace besa::kernels {
 

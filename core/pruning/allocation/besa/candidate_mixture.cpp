@@ -2,9 +2,12 @@
 
 #include "kernels/kernels.h"
 
+#include <ATen/Parallel.h>
 #include <ATen/ops/arange.h>
 #include <ATen/ops/empty.h>
 #include <ATen/ops/from_blob.h>
+#include <ATen/ops/sigmoid.h>
+#include <ATen/ops/softmax.h>
 
 #include <algorithm>
 #include <cmath>
@@ -13,10 +16,7 @@
 namespace besa {
 namespace {
 
-float sigmoid(float x)
-{
-    return 1.0F / (1.0F + std::exp(-x));
-}
+constexpr std::int64_t kGroupsPerTask = 32; // fewer are not worth waking a thread
 
 } // namespace
 
@@ -46,6 +46,9 @@ CandidateMixture::CandidateMixture(const BlockShape& shape, const BesaOptions& o
         m_firstGroup[s] = groups;
         m_groups[s] = shape.rows[s] / m_groupRows[s];
         groups += m_groups[s];
+        m_shares.resize(static_cast<std::size_t>(groups),
+                        static_cast<double>(m_groupRows[s] * shape.columns[s]) /
+                            static_cast<double>(shape.weights()));
         m_plan.counts[s] = at::empty({shape.rows[s]}, at::kInt);
         // The published bucket edges, from candidate 0 % (edge 0) up to candidate 100 % (edge C).
         for (const float rate : std::views::reverse(m_candidates)) {
@@ -55,6 +58,7 @@ CandidateMixture::CandidateMixture(const BlockShape& shape, const BesaOptions& o
     }
     const auto size = static_cast<std::size_t>(groups) * m_candidates.size();
     m_beta.assign(size, 0.0F);
+    m_smoothed.assign(m_smooth ? size : 0, 0.0F);
     m_probabilities.assign(size, 0.0F);
     m_probabilityGradient.assign(size, 0.0);
     m_gradient.assign(size, 0.0F);
@@ -68,16 +72,22 @@ void CandidateMixture::refresh()
 {
     const auto depth = static_cast<std::int64_t>(m_candidates.size());
     const at::Tensor candidates = at::from_blob(m_candidates.data(), {depth}, at::kFloat);
+    const auto groups = static_cast<std::int64_t>(m_rates.size());
+    const auto matrix = [&](std::vector<float>& values) {
+        return at::from_blob(values.data(), {groups, depth}, at::kFloat);
+    };
+    at::Tensor logits = matrix(m_beta);
+    if (m_smooth) {
+        at::Tensor smoothed = matrix(m_smoothed);
+        logits = at::sigmoid_out(smoothed, logits);
+    }
+    at::Tensor all = matrix(m_probabilities);
+    at::softmax_out(all, logits, 1);
     double zeros = 0.0;
     for (const Site site : kSites) {
         const std::size_t s = index(site);
-        const auto first = static_cast<std::size_t>(m_firstGroup[s]);
-        const std::size_t offset = first * m_candidates.size();
-        const at::Tensor beta = at::from_blob(m_beta.data() + offset, {m_groups[s], depth}, at::kFloat);
-        at::Tensor probabilities =
-            at::from_blob(m_probabilities.data() + offset, {m_groups[s], depth}, at::kFloat);
-        at::Tensor rates = at::from_blob(m_rates.data() + first, {m_groups[s]}, at::kFloat);
-        probabilities.copy_((m_smooth ? beta.sigmoid() : beta).softmax(1));
+        const at::Tensor probabilities = all.narrow(0, m_firstGroup[s], m_groups[s]);
+        at::Tensor rates = at::from_blob(m_rates.data() + m_firstGroup[s], {m_groups[s]}, at::kFloat);
         if (m_groups[s] == 1) {
             rates.copy_(probabilities[0].dot(candidates));
         } else {
@@ -99,47 +109,51 @@ void CandidateMixture::addGradient(Site site, const at::Tensor& weight, const at
     const at::Tensor sums = kernels::bucketSums(weight, gradient, rank, m_edges[s]);
     const auto buckets = static_cast<std::size_t>(sums.size(1));
     const auto* sum = sums.data_ptr<double>();
-    for (std::int64_t r = 0; r < m_shape.rows[s]; ++r) {
-        const auto group = static_cast<std::size_t>(m_firstGroup[s] + r / m_groupRows[s]);
-        double* out = m_probabilityGradient.data() + group * depth;
-        double prefix = 0.0;
-        // Candidate depth-1 is rate 0 and removes nothing; going up, each removes one more bucket.
-        for (std::size_t b = 0; b < buckets; ++b) {
-            prefix += sum[static_cast<std::size_t>(r) * buckets + b];
-            out[depth - 2 - b] -= prefix;
+    at::parallel_for(0, m_groups[s], kGroupsPerTask, [&](std::int64_t begin, std::int64_t end) {
+        for (std::int64_t r = begin * m_groupRows[s]; r < end * m_groupRows[s]; ++r) {
+            const auto group = static_cast<std::size_t>(m_firstGroup[s] + r / m_groupRows[s]);
+            double* out = m_probabilityGradient.data() + group * depth;
+            double prefix = 0.0;
+            // Candidate depth-1 is rate 0 and removes nothing; going up, each removes one more bucket.
+            for (std::size_t b = 0; b < buckets; ++b) {
+                prefix += sum[static_cast<std::size_t>(r) * buckets + b];
+                out[depth - 2 - b] -= prefix;
+            }
         }
-    }
+    });
 }
 
 std::span<const float> CandidateMixture::gradient()
 {
     const std::size_t depth = m_candidates.size();
     const double penaltySlope = 2.0 * m_weight * (m_blockRate - m_target) / (m_target * m_target);
-    for (const Site site : kSites) {
-        const std::size_t s = index(site);
-        const double share =
-            static_cast<double>(m_groupRows[s] * m_shape.columns[s]) / static_cast<double>(m_shape.weights());
-        for (std::int64_t g = m_firstGroup[s]; g < m_firstGroup[s] + m_groups[s]; ++g) {
-            const auto offset = static_cast<std::size_t>(g) * depth;
-            const float* p = m_probabilities.data() + offset;
-            const double* received = m_probabilityGradient.data() + offset;
-            double mean = 0.0;
-            for (std::size_t i = 0; i < depth; ++i) {
-                mean += static_cast<double>(p[i]) *
-                        (received[i] + penaltySlope * share * static_cast<double>(m_candidates[i]));
-            }
-            for (std::size_t i = 0; i < depth; ++i) {
-                const double full = received[i] + penaltySlope * share * static_cast<double>(m_candidates[i]);
-                double slope = static_cast<double>(p[i]) * (full - mean);
-                if (m_smooth) {
-                    const double u = static_cast<double>(sigmoid(m_beta[offset + i]));
-                    slope *= u * (1.0 - u);
-                }
-                m_gradient[offset + i] = static_cast<float>(slope);
-            }
+    at::parallel_for(0, std::ssize(m_rates), kGroupsPerTask, [&](std::int64_t begin, std::int64_t end) {
+        for (auto g = static_cast<std::size_t>(begin); g < static_cast<std::size_t>(end); ++g) {
+            groupGradient(g * depth, penaltySlope * m_shares[g]);
         }
-    }
+    });
     return m_gradient;
+}
+
+void CandidateMixture::groupGradient(std::size_t offset, double penaltySlope)
+{
+    const std::size_t depth = m_candidates.size();
+    const float* p = m_probabilities.data() + offset;
+    const double* received = m_probabilityGradient.data() + offset;
+    double mean = 0.0;
+    for (std::size_t i = 0; i < depth; ++i) {
+        mean +=
+            static_cast<double>(p[i]) * (received[i] + penaltySlope * static_cast<double>(m_candidates[i]));
+    }
+    for (std::size_t i = 0; i < depth; ++i) {
+        const double full = received[i] + penaltySlope * static_cast<double>(m_candidates[i]);
+        double slope = static_cast<double>(p[i]) * (full - mean);
+        if (m_smooth) {
+            const double u = static_cast<double>(m_smoothed[offset + i]);
+            slope *= u * (1.0 - u);
+        }
+        m_gradient[offset + i] = static_cast<float>(slope);
+    }
 }
 
 double CandidateMixture::penalty() const

@@ -30,6 +30,9 @@ public:
     RateDistribution distribution(Site site) const override;
 
 private:
+    /// Of the group whose candidates begin at `offset`; penaltySlope: dpenalty/drate of the group.
+    void groupGradient(std::size_t offset, double penaltySlope);
+
     BlockShape m_shape;
     bool m_smooth;
     double m_weight; ///< of the penalty
@@ -39,11 +42,13 @@ private:
     std::array<std::int64_t, kSiteCount> m_groupRows{};
     std::array<std::int64_t, kSiteCount> m_firstGroup{};
     std::array<std::int64_t, kSiteCount> m_groups{};
+    std::vector<double> m_shares;                              ///< [groups], of the block's weights
     std::array<std::vector<std::int32_t>, kSiteCount> m_edges; ///< ascending bucket edges of a site's ranks
     std::vector<float> m_beta;                                 ///< [groups, D]
-    std::vector<float> m_probabilities;                        ///< [groups, D]
-    std::vector<double> m_probabilityGradient;                 ///< [groups, D]
-    std::vector<float> m_rates;                                ///< [groups]
+    std::vector<float> m_smoothed;             ///< [groups, D] of sigmoids, where they are used
+    std::vector<float> m_probabilities;        ///< [groups, D]
+    std::vector<double> m_probabilityGradient; ///< [groups, D]
+    std::vector<float> m_rates;                ///< [groups]
     std::vector<float> m_gradient;
     double m_blockRate = 0.0;
     Plan m_plan;
