@@ -195,7 +195,9 @@ void LearningCheckpoint::save(const LearningState& state)
         m_observer.onMessage({Severity::Warning, problem});
     }
     m_last = Clock::now();
-    m_rest = std::max(m_rest, share * (m_last - started));
+    if (m_rest > Clock::duration::zero()) {
+        m_rest = std::max(m_rest, share * (m_last - started));
+    }
 }
 
 } // namespace besa

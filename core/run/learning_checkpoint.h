@@ -14,7 +14,7 @@ namespace besa {
 class LearningCheckpoint : public LearningStore
 {
 public:
-    /// `rest` is the least time between two saves.
+    /// `rest` is the least time between two saves. Zero: after every step, whatever that costs.
     LearningCheckpoint(RunFiles files, RunObserver& observer, std::chrono::milliseconds rest);
 
     std::optional<LearningState> load(int block) override;
