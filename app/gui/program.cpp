@@ -12,6 +12,7 @@
 #include <QtCore/QFile>
 #include <QtCore/QStandardPaths>
 #include <QtCore/QTimer>
+#include <QtGui/QScreen>
 #include <QtWidgets/QApplication>
 
 #include <algorithm>
@@ -116,6 +117,15 @@ void openArguments(MainWindow& window, const Arguments& arguments)
     }
 }
 
+/// Gives the window that size, at the place that was kept as far as all of it is on the screen there.
+void resizeOnScreen(QWidget& window, const QSize& size)
+{
+    const QRect screen = window.screen()->availableGeometry();
+    window.resize(size);
+    window.move(std::max(screen.left(), std::min(window.x(), screen.right() + 1 - size.width())),
+                std::max(screen.top(), std::min(window.y(), screen.bottom() + 1 - size.height())));
+}
+
 /// Tells when the window has been drawn for the first time, and ends the program.
 class FirstPaint : public QObject
 {
@@ -184,7 +194,7 @@ int runProgram(int argc, char** argv)
     appearance.apply(preferences.chosenTheme(), preferences.textSize.value());
     MainWindow window(settings, appearance);
     if (arguments.size.isValid()) {
-        window.resize(arguments.size);
+        resizeOnScreen(window, arguments.size);
     }
     openArguments(window, arguments);
     window.offerInterrupted();

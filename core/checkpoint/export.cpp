@@ -77,6 +77,7 @@ private:
         for (const Problem& warning : m_others.warnings) {
             m_observer.onMessage({Severity::Warning, warning});
         }
+        begin(Stage::Export, exportBytes(m_source, m_others));
         for (const auto& shard : m_source.shards()) {
             writeShard(*shard);
         }
@@ -89,12 +90,19 @@ private:
         return result(m_target);
     }
 
-    void progress(Stage stage, std::uint64_t bytes, const std::string& note)
+    void begin(Stage stage, std::uint64_t bytes)
+    {
+        m_stage = stage;
+        m_total = bytes;
+        m_done = 0;
+    }
+
+    void progress(std::uint64_t bytes, const std::string& note)
     {
         throwIfStopped(m_stop);
-        m_done += bytes;
-        const auto total = static_cast<std::int64_t>(exportBytes(m_source, m_others));
-        m_observer.onStage({stage, std::min(static_cast<std::int64_t>(m_done), total), total, note});
+        m_done = std::min(m_done + bytes, m_total);
+        m_observer.onStage(
+            {m_stage, static_cast<std::int64_t>(m_done), static_cast<std::int64_t>(m_total), note});
     }
 
     /// Streams one shard, hashing what is read and what is written.
@@ -113,7 +121,7 @@ private:
                 prune(entry, keep, file);
             }
             writer.add(m_bytes);
-            progress(Stage::Export, entry.bytes(), file);
+            progress(entry.bytes(), file);
         }
         m_manifest.files[file] = {shard.size(), writer.finish()};
         m_base[file] = sourceHash.hex();
@@ -163,7 +171,7 @@ private:
             while (const std::size_t count = source.read(piece)) {
                 copy.write(std::span(piece).first(count));
                 bytes += count;
-                progress(Stage::Export, count, other.name);
+                progress(count, other.name);
             }
             m_manifest.files[other.name] = {bytes, copy.finish()};
             requireExpected(other.name, m_manifest.files[other.name].sha256, other.source);
@@ -173,7 +181,11 @@ private:
     /// Reads the written weights again: hashes and zeros must be those of the masks.
     void recountShards()
     {
-        m_done = 0;
+        std::uint64_t bytes = 0;
+        for (const ExportManifest::Tensor& tensor : m_manifest.tensors) {
+            bytes += m_source.place(tensor.count.name).entry->bytes();
+        }
+        begin(Stage::Verify, bytes);
         for (const auto& shard : m_source.shards()) {
             const std::string file = shard->path().filename().string();
             checkHash(file);
@@ -187,7 +199,7 @@ private:
                     countZeros(written->bytes(*entry), entry->dtype) != tensor.count.zeros) {
                     throwUnequal(file, tensor.count.name + " does not hold the zeros of its mask");
                 }
-                progress(Stage::Verify, entry->bytes(), file);
+                progress(entry->bytes(), file);
             }
         }
     }
@@ -271,7 +283,9 @@ private:
     OtherFiles m_others;
     fs::path m_folder;              ///< the temporary one
     std::vector<std::byte> m_bytes; ///< of the tensor in hand
-    std::uint64_t m_done = 0;
+    Stage m_stage = Stage::Export;
+    std::uint64_t m_done = 0;  ///< bytes of the stage
+    std::uint64_t m_total = 0; ///< the same
     ExportManifest m_manifest;
     std::map<std::string, std::array<std::int64_t, 2>> m_shapes;
     std::map<std::string, std::string> m_base; ///< weight file of the source -> SHA-256

@@ -91,8 +91,9 @@ void EventLog::note(std::string_view name, std::string_view detail)
 
 void EventLog::onStage(const StageReport& report)
 {
-    // Progress inside a stage is for the eye; the log keeps what starts.
-    if (report.stage != m_lastStage.stage || report.note != m_lastStage.note || report.done == 0) {
+    // Progress inside a stage is for the eye; the log keeps what starts and what is done.
+    if (report.stage != m_lastStage.stage || report.note != m_lastStage.note || report.done == 0 ||
+        report.done == report.total) {
         Json json = event("stage");
         json["stage"] = stageName(report.stage);
         json["done"] = report.done;

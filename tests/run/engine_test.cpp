@@ -17,6 +17,7 @@
 #include <unistd.h>
 
 #include <cmath>
+#include <map>
 #include <new>
 
 #include <QtTest/QTest>
@@ -34,9 +35,11 @@ public:
     int steps = 0;
     std::vector<std::string> perplexities;
     std::vector<Stage> stages;
+    std::map<Stage, StageReport> last; ///< of each stage
 
     void onStage(const StageReport& report) override
     {
+        last[report.stage] = report;
         if (stages.empty() || stages.back() != report.stage) {
             stages.push_back(report.stage);
         }
@@ -107,6 +110,10 @@ private Q_SLOTS:
         QCOMPARE(observer.stages,
                  (std::vector<Stage>{Stage::Open, Stage::Calibrate, Stage::Evaluate, Stage::Prune,
                                      Stage::Export, Stage::Verify, Stage::Evaluate}));
+        for (const Stage stage : {Stage::Verify, Stage::Evaluate}) {
+            QVERIFY(observer.last[stage].total > 0);
+            QCOMPARE(observer.last[stage].done, observer.last[stage].total);
+        }
         const VerifyReport report = verify(outcome.output);
         QVERIFY(report.ok());
         QCOMPARE(report.zeros, outcome.zeros);

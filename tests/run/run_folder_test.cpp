@@ -469,6 +469,26 @@ private Q_SLOTS:
         }
     }
 
+    void aStageIsLoggedWhenItStartsAndWhenItIsDone()
+    {
+        const test::TemporaryFolder folder;
+        RunObserver nobody;
+        {
+            EventLog log(folder / "events.jsonl", nobody);
+            for (const std::int64_t done : {10, 60, 90, 100}) {
+                log.onStage({Stage::Verify, done, 100, "one"});
+            }
+        }
+        struct Progress : RunObserver
+        {
+            std::vector<std::int64_t> done;
+            void onStage(const StageReport& report) override { done.push_back(report.done); }
+        };
+        Progress replayed;
+        replayEvents(folder.path().string(), replayed);
+        QCOMPARE(replayed.done, (std::vector<std::int64_t>{10, 100}));
+    }
+
     void distributionsAreLoggedOnRequestOnly()
     {
         const test::TemporaryFolder folder;
