@@ -3,6 +3,7 @@
 // stage's products at the rate that this machine multiplies at), BESA's own share of a step, and how time
 // grows with tokens and blocks. All figures come from one run.
 #include "base/error.h"
+#include "base/stopwatch.h"
 #include "checkpoint/tensor_io.h"
 #include "pruning/allocation/besa/learner.h"
 #include "pruning/allocation/besa/masked_block.h"
@@ -15,7 +16,6 @@
 #include <ATen/ops/zeros.h>
 
 #include <algorithm>
-#include <chrono>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
@@ -32,10 +32,9 @@ double bestSeconds(int repeats, const Work& work)
 {
     double best = std::numeric_limits<double>::infinity();
     for (int i = 0; i < repeats; ++i) {
-        const auto start = std::chrono::steady_clock::now();
+        const Stopwatch clock;
         work();
-        best =
-            std::min(best, std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count());
+        best = std::min(best, clock.seconds());
     }
     return best;
 }

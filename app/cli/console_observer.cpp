@@ -55,7 +55,7 @@ void ConsoleObserver::onBlockStarted(const BlockStarted& report)
         if (report.steps > 0) {
             m_begun += double(report.firstStep) / double(report.steps);
         }
-        m_start = std::chrono::steady_clock::now();
+        m_clock = Stopwatch();
     }
     m_console.progress(position() + times(0));
 }
@@ -101,9 +101,8 @@ std::string ConsoleObserver::position() const
 
 std::string ConsoleObserver::times(double partOfBlock) const
 {
-    const std::chrono::duration<double> elapsed = std::chrono::steady_clock::now() - m_start;
     const double done = m_block + partOfBlock - m_begun;
-    const auto left = secondsLeft(done / (m_blocks - m_begun), elapsed.count());
+    const auto left = secondsLeft(done / (m_blocks - m_begun), m_clock.seconds());
     return left ? "  about " + formatSeconds(*left) + " left" : "";
 }
 

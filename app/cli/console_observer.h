@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/stopwatch.h"
 #include "cli/console.h"
 #include "report/observer.h"
 
@@ -35,7 +36,7 @@ private:
     int m_block = 0;
     int m_blocks = 0;
     double m_begun = -1; ///< blocks that were done when this process began
-    std::chrono::steady_clock::time_point m_start;
+    Stopwatch m_clock;   ///< since then
 };
 
 /// Seconds still needed when `part` of the work (0..1) took `elapsed` seconds; nothing while it is too early

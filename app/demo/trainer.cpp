@@ -3,13 +3,13 @@
 #include "adamw.h"
 #include "base/atomic_file.h"
 #include "base/error.h"
+#include "base/stopwatch.h"
 #include "story_random.h"
 
 #include <ATen/ops/stack.h>
 #include <c10/core/GradMode.h>
 
 #include <algorithm>
-#include <chrono>
 #include <cmath>
 #include <fstream>
 #include <numbers>
@@ -18,13 +18,6 @@
 
 namespace besa {
 namespace {
-
-using Clock = std::chrono::steady_clock;
-
-double secondsSince(Clock::time_point start)
-{
-    return std::chrono::duration<double>(Clock::now() - start).count();
-}
 
 std::vector<at::Tensor> tensorsOf(const DemoModel& model)
 {
@@ -150,17 +143,17 @@ DemoModel train(const ModelConfig& config, const at::Tensor& windows, const Trai
         parameter.requires_grad_(true);
     }
     Batches batches(windows, options);
-    const Clock::time_point start = Clock::now();
-    Clock::time_point saved = start;
+    const Stopwatch clock;
+    Stopwatch sinceSaved;
     while (optimizer.steps() < options.steps()) {
         const std::int64_t step = optimizer.steps();
         const at::Tensor loss = nextTokenLoss(model, batches.at(step), options.products);
         loss.backward();
         const double norm = optimizer.step(learningRateAt(options, step), options.weightDecay, options.clip);
-        onStep({step + 1, loss.item<double>(), norm, secondsSince(start)}, model);
-        if (!options.state.empty() && secondsSince(saved) > options.saveSeconds) {
+        onStep({step + 1, loss.item<double>(), norm, clock.seconds()}, model);
+        if (!options.state.empty() && sinceSaved.seconds() > options.saveSeconds) {
             saveState(options.state, model, optimizer);
-            saved = Clock::now();
+            sinceSaved = Stopwatch();
         }
     }
     if (!options.state.empty()) {

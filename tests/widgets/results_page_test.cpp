@@ -28,6 +28,16 @@ void press(QTableView* view, const QModelIndex& index)
     QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(index).center());
 }
 
+/// Shows the page with a run of five finished blocks. Returns their table, which fills soon.
+QTableView* showFiveBlocks(ResultsPage& page, RunWatch& watch)
+{
+    page.resize(1100, 700);
+    page.show();
+    watch.begin({});
+    watch.apply(sampleEvents(5));
+    return blockTable(page);
+}
+
 } // namespace
 
 class ResultsPageTest : public QObject
@@ -54,11 +64,7 @@ private Q_SLOTS:
     {
         RunWatch watch;
         ResultsPage page(watch);
-        page.resize(1100, 700);
-        page.show();
-        watch.begin({});
-        watch.apply(sampleEvents(5));
-        QTableView* view = blockTable(page);
+        QTableView* view = showFiveBlocks(page, watch);
         QTRY_COMPARE(view->model()->rowCount(), 5);
         QCOMPARE(view->currentIndex().row(), 4); // it follows the run
         press(view, view->model()->index(1, 0));
@@ -73,11 +79,7 @@ private Q_SLOTS:
     {
         RunWatch watch;
         ResultsPage page(watch);
-        page.resize(1100, 700);
-        page.show();
-        watch.begin({});
-        watch.apply(sampleEvents(5));
-        QTableView* view = blockTable(page);
+        QTableView* view = showFiveBlocks(page, watch);
         QTRY_COMPARE(view->model()->rowCount(), 5);
         auto* losses = page.findChild<PlotView*>("blockLossPlot");
         QVERIFY(!losses->isVisible());
@@ -106,11 +108,7 @@ private Q_SLOTS:
     {
         RunWatch watch;
         ResultsPage page(watch);
-        page.resize(1100, 700);
-        page.show();
-        watch.begin({});
-        watch.apply(sampleEvents(5));
-        QTableView* view = blockTable(page);
+        QTableView* view = showFiveBlocks(page, watch);
         QTRY_COMPARE(view->model()->rowCount(), 5);
         view->sortByColumn(BlockTableModel::FinalLoss, Qt::AscendingOrder);
         QCOMPARE(view->model()->index(0, 0).data().toInt(), 4); // the smallest loss

@@ -27,6 +27,8 @@
 #include <QtWidgets/QTabWidget>
 #include <QtWidgets/QTableView>
 
+#include <algorithm>
+
 namespace besa {
 
 namespace {
@@ -329,8 +331,8 @@ void ResultsPage::updateHeight()
 {
     // No empty table below its last row: what is left belongs to the parts below. The title has a row's
     // height.
-    const auto blocks = std::max<std::int64_t>(m_watch.header().blocks, m_blocks->rowCount());
-    const auto rows = std::clamp<int>(static_cast<int>(blocks), m_sites->rowCount(), 1000) + 1;
+    const int most = std::max({m_watch.header().blocks, m_blocks->rowCount(), m_sites->rowCount()});
+    const int rows = std::min(most, 1000) + 1;
     const int height = rows * m_blockView->verticalHeader()->defaultSectionSize() +
                        m_blockView->horizontalHeader()->height() +
                        m_blockView->horizontalScrollBar()->sizeHint().height();

@@ -10,7 +10,6 @@
 #include <ATen/ops/softmax.h>
 
 #include <algorithm>
-#include <cmath>
 #include <ranges>
 
 namespace besa {
