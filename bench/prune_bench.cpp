@@ -11,11 +11,13 @@
 #include "run/compute.h"
 
 #include <ATen/ops/empty.h>
+#include <ATen/ops/empty_like.h>
 #include <ATen/ops/mm.h>
 #include <ATen/ops/randn.h>
 #include <ATen/ops/zeros.h>
 
 #include <algorithm>
+#include <array>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
@@ -58,7 +60,7 @@ double copyRate()
     return 2.0 * sizeof(float) * kFloats / bestSeconds(3, [&] { to.copy_(from); });
 }
 
-/// Masks nothing and learns nothing: the passes alone.
+/// Masks nothing and learns nothing: the passes alone, with dL/dW as any training has it.
 class NoRates : public RateModel
 {
 public:
@@ -71,13 +73,22 @@ public:
     std::span<float> coefficients() override { return {}; }
     void refresh() override {}
     const Plan& plan() const override { return m_plan; }
-    void addGradient(Site, const at::Tensor&, const at::Tensor&, const at::Tensor&) override {}
+    void addGradient(Site site, const at::Tensor& weight, const kernels::GradientFactors& gradient,
+                     const at::Tensor&) override
+    {
+        at::Tensor& product = m_products[index(site)];
+        if (!product.defined()) {
+            product = at::empty_like(weight);
+        }
+        at::mm_out(product, gradient.output.t(), gradient.input);
+    }
     std::span<const float> gradient() override { return {}; }
     double penalty() const override { return 0.0; }
     RateDistribution distribution(Site) const override { return {}; }
 
 private:
     Plan m_plan;
+    std::array<at::Tensor, kSiteCount> m_products;
 };
 
 struct Stages
@@ -95,7 +106,7 @@ Stages prune(const CausalLm& model, const Recipe& recipe, const at::Tensor& ids,
 {
     RunObserver quiet;
     const at::Tensor embedded = model.embed(ids.narrow(0, 0, windows));
-    Streams streams{embedded, embedded};
+    Streams streams = firstStreams(recipe, embedded);
     Stages stages;
     for (int i = 0; i < blocks; ++i) {
         const BlockReport report = pruneBlock(model, i, recipe, {}, streams, quiet, {}).report;
@@ -112,7 +123,8 @@ void printStage(const char* name, double seconds, double operations, double rate
     std::printf("  %-12s %8.2f s   floor %7.2f s   %5.2f x\n", name, seconds, floor, seconds / floor);
 }
 
-void printStages(const Stages& stages, const CausalLm& model, const at::Tensor& ids, double rate)
+void printStages(const Stages& stages, const CausalLm& model, const Recipe& recipe, const at::Tensor& ids,
+                 double rate)
 {
     const ModelConfig& config = model.config();
     const DecoderBlock block = model.loadBlock(0);
@@ -127,15 +139,17 @@ void printStages(const Stages& stages, const CausalLm& model, const at::Tensor& 
     // Scores and their use, one half of the square each.
     const double attention = 2.0 * static_cast<double>(ids.size(1) * config.heads * config.headDim);
     const double forward = tokens * (2.0 * weights + attention);
-    // The gradients of weights and of inputs; the block's own input needs none. Attention computes its scores
-    // again.
-    const double backward = tokens * (4.0 * weights - 2.0 * joined + 2.5 * attention);
-    printStage("statistics", stages.statistics, forward * (2.0 * blocks - 1.0),
-               rate); // two streams, one at first
+    // The gradients of inputs, of which the block's own needs none, and of the weights in a window of ranks.
+    // Attention computes its scores again.
+    const double window = 2.0 * recipe.besa.window;
+    const double backward = tokens * (2.0 * (1.0 + window) * weights - 2.0 * joined + 2.5 * attention);
+    const double dense =
+        static_cast<double>(denseWindows(recipe, ids.size(0))) / static_cast<double>(ids.size(0));
+    const double statistics = forward * (blocks + dense * (blocks - 1.0)); // two streams, one at first
+    printStage("statistics", stages.statistics, statistics, rate);
     printStage("learning", stages.learning, blocks * (forward + backward), rate);
     printStage("propagation", stages.propagation, blocks * forward, rate);
-    const double all = forward * (2.0 * blocks - 1.0) + blocks * (2.0 * forward + backward);
-    printStage("all", stages.total(), all, rate);
+    printStage("all", stages.total(), statistics + blocks * (2.0 * forward + backward), rate);
 }
 
 /// BESA's masks, sums, solver and optimizer on top of the same passes without them, in block 0.
@@ -143,7 +157,7 @@ void printOwnShare(const CausalLm& model, const Recipe& recipe, const at::Tensor
 {
     RunObserver quiet;
     const at::Tensor embedded = model.embed(ids);
-    const PreparedBlock prepared = prepareBlock(model, 0, recipe, {embedded, embedded}, {});
+    const PreparedBlock prepared = prepareBlock(model, 0, recipe, firstStreams(recipe, embedded), {});
     const std::int64_t windows = ids.size(0);
     const LearningTask task{prepared.block,  model.config(),  prepared.rotary, prepared.ranks,
                             prepared.inputs, prepared.target, prepared.loss,   0};
@@ -181,7 +195,7 @@ void run(const std::string& path, const std::string& tokens, std::int64_t thread
                 static_cast<long>(windows), static_cast<long>(ids.size(1)));
 
     const Stages all = prune(model, recipe, ids, windows, blocks);
-    printStages(all, model, ids, rate);
+    printStages(all, model, recipe, ids, rate);
     printOwnShare(model, recipe, ids);
     const std::int64_t fewWindows = windows / 2;
     const int fewBlocks = blocks / 2;

@@ -4349,8 +4349,8 @@
         <translation>Verbindung</translation>
     </message>
     <message>
-        <source>Keeps the outputs of the dense blocks too and reports the error against them.</source>
-        <translation>Behält auch die Ausgaben der dichten Blöcke und gibt den Fehler gegen sie an.</translation>
+        <source>Keeps the outputs of the dense blocks for 16 windows too and reports the error against them.</source>
+        <translation>Behält auch die Ausgaben der dichten Blöcke für 16 Fenster und gibt den Fehler gegen sie an.</translation>
     </message>
     <message>
         <source>Key that holds the document in JSON lines.</source>

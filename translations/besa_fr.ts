@@ -4349,8 +4349,8 @@
         <translation>Jonction</translation>
     </message>
     <message>
-        <source>Keeps the outputs of the dense blocks too and reports the error against them.</source>
-        <translation>Garde aussi les sorties des blocs denses et indique l&apos;écart à celles-ci.</translation>
+        <source>Keeps the outputs of the dense blocks for 16 windows too and reports the error against them.</source>
+        <translation>Garde aussi les sorties des blocs denses pour 16 fenêtres et indique l&apos;écart à celles-ci.</translation>
     </message>
     <message>
         <source>Key that holds the document in JSON lines.</source>

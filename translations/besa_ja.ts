@@ -4336,8 +4336,8 @@
         <translation>連結文字列</translation>
     </message>
     <message>
-        <source>Keeps the outputs of the dense blocks too and reports the error against them.</source>
-        <translation>密ブロックの出力も保持し、それに対する誤差を報告します。</translation>
+        <source>Keeps the outputs of the dense blocks for 16 windows too and reports the error against them.</source>
+        <translation>密ブロックの出力も16ウィンドウ分保持し、それに対する誤差を報告します。</translation>
     </message>
     <message>
         <source>Key that holds the document in JSON lines.</source>

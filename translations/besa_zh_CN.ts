@@ -4336,8 +4336,8 @@
         <translation>连接符</translation>
     </message>
     <message>
-        <source>Keeps the outputs of the dense blocks too and reports the error against them.</source>
-        <translation>同时保留稠密块的输出，并报告相对它们的误差。</translation>
+        <source>Keeps the outputs of the dense blocks for 16 windows too and reports the error against them.</source>
+        <translation>同时保留 16 个窗口的稠密块输出，并报告相对它们的误差。</translation>
     </message>
     <message>
         <source>Key that holds the document in JSON lines.</source>

@@ -2,9 +2,11 @@
 #include "kernels/kernels.h"
 
 #include "kernels/rows.h"
+#include "kernels/window_sums_cpu.h"
 
 #include <ATen/ops/empty.h>
 #include <ATen/ops/empty_like.h>
+#include <ATen/ops/mm.h>
 #include <ATen/ops/zeros.h>
 
 #include <algorithm>
@@ -42,31 +44,6 @@ void maskRow(const std::uint64_t* weight, const std::uint16_t* rank, std::uint32
     for (std::int64_t c = 0; c < columns; ++c) {
         out[c] = rank[c] >= count ? weight[c] : 0U;
     }
-}
-
-/// Sum over first <= rank < last, in blocks so that fp32 partial sums stay short and the total is fp64.
-BESA_VECTORISED double windowRow(const float* weight, const float* gradient, const std::uint16_t* rank,
-                                 std::uint32_t first, std::uint32_t span, std::int64_t columns)
-{
-    constexpr std::int64_t kBlock = 256;
-    double total = 0.0;
-    for (std::int64_t begin = 0; begin < columns; begin += kBlock) {
-        const std::int64_t size = std::min(kBlock, columns - begin);
-        float product[kBlock] = {};
-        for (std::int64_t c = 0; c < size; ++c) {
-            const std::uint32_t distance = rank[begin + c] - first;
-            const float value = weight[begin + c] * gradient[begin + c];
-            product[c] = distance < span ? value : 0.0F;
-        }
-        // Halving keeps the order of additions fixed, whatever the vector width.
-        for (std::int64_t half = kBlock / 2; half > 0; half /= 2) {
-            for (std::int64_t c = 0; c < half; ++c) {
-                product[c] += product[c + half];
-            }
-        }
-        total += static_cast<double>(product[0]);
-    }
-    return total;
 }
 
 void requireMatrices(const at::Tensor& weight, const at::Tensor& rank)
@@ -169,25 +146,21 @@ void maskWeight(const at::Tensor& weight, const at::Tensor& rank, const at::Tens
     }
 }
 
-at::Tensor windowSums(const at::Tensor& weight, const at::Tensor& gradient, const at::Tensor& rank,
+at::Tensor windowSums(const at::Tensor& weight, const GradientFactors& gradient, const at::Tensor& rank,
                       const at::Tensor& first, const at::Tensor& last)
 {
     requireMatrices(weight, rank);
-    requireGradient(weight, gradient);
+    TORCH_CHECK(gradient.output.size(0) == gradient.input.size(0) &&
+                    gradient.output.size(1) == weight.size(0) && gradient.input.size(1) == weight.size(1) &&
+                    gradient.output.stride(1) == 1 && gradient.input.stride(1) == 1 &&
+                    gradient.output.scalar_type() == weight.scalar_type() &&
+                    gradient.input.scalar_type() == weight.scalar_type() &&
+                    gradient.output.device() == weight.device() && gradient.input.device() == weight.device(),
+                "the gradient is of as many tokens on both sides, and has the weight's type and device");
     if (!weight.is_cpu()) {
-        return device::windowSums(weight, gradient, rank, first, last);
+        return device::windowSums(weight, at::mm(gradient.output.t(), gradient.input), rank, first, last);
     }
-    const std::int64_t columns = weight.size(1);
-    at::Tensor sums = at::empty({weight.size(0)}, at::kDouble);
-    auto* sum = sums.data_ptr<double>();
-    const auto* begin = first.data_ptr<std::int32_t>();
-    const auto* end = last.data_ptr<std::int32_t>();
-    const auto* ranks = rank.data_ptr<std::uint16_t>();
-    forEachProductRow(weight, gradient, [&](std::int64_t r, const float* w, const float* g) {
-        sum[r] = windowRow(w, g, ranks + r * columns, static_cast<std::uint32_t>(begin[r]),
-                           static_cast<std::uint32_t>(end[r] - begin[r]), columns);
-    });
-    return sums;
+    return cpu::windowSums(weight, gradient, rank, first, last);
 }
 
 at::Tensor bucketSums(const at::Tensor& weight, const at::Tensor& gradient, const at::Tensor& rank,

@@ -9,6 +9,8 @@
 
 #include <ATen/core/grad_mode.h>
 
+#include <algorithm>
+
 namespace besa {
 namespace {
 
@@ -46,9 +48,19 @@ bool comparesWithDenseStream(const Recipe& recipe)
 
 } // namespace
 
-bool needsDenseStream(const Recipe& recipe)
+std::int64_t denseWindows(const Recipe& recipe, std::int64_t windows)
 {
-    return recipe.denseLoss || comparesWithDenseStream(recipe);
+    constexpr std::int64_t kReported = 16;
+    if (comparesWithDenseStream(recipe)) {
+        return windows;
+    }
+    return recipe.denseLoss ? std::min(windows, kReported) : 0;
+}
+
+Streams firstStreams(const Recipe& recipe, const at::Tensor& embedded)
+{
+    const std::int64_t windows = denseWindows(recipe, embedded.size(0));
+    return {embedded, windows > 0 ? embedded.narrow(0, 0, windows) : at::Tensor()};
 }
 
 PreparedBlock prepareBlock(const CausalLm& model, int i, const Recipe& recipe, const Streams& streams,
@@ -70,9 +82,13 @@ PreparedBlock prepareBlock(const CausalLm& model, int i, const Recipe& recipe, c
     at::Tensor dense;
     if (streams.dense.defined()) {
         PlainLinear plain;
-        dense = streams.dense.is_same(streams.pruned)
-                    ? denseOnPruned
-                    : forwardBatched(block, config, rotary, streams.dense, plain, 0, stop);
+        // In front of the first block the streams are one. A copy of some windows, or all would stay.
+        const bool same = streams.dense.is_alias_of(streams.pruned);
+        const std::int64_t windows = streams.dense.size(0);
+        const bool all = windows == streams.pruned.size(0);
+        dense = !same ? forwardBatched(block, config, rotary, streams.dense, plain, 0, stop)
+                : all ? denseOnPruned
+                      : denseOnPruned.narrow(0, 0, windows).clone();
     }
     const at::Tensor target = comparesWithDenseStream(recipe) ? dense : denseOnPruned;
 
@@ -121,10 +137,10 @@ std::optional<double> PreparedBlock::denseLoss(const at::Tensor& output) const
     }
     const at::NoGradGuard noGradients;
     double sum = 0.0;
-    for (std::int64_t w = 0; w < output.size(0); ++w) {
+    for (std::int64_t w = 0; w < dense.size(0); ++w) {
         sum += output[w].to(at::kFloat).sub(dense[w].to(at::kFloat)).square().mean().item<double>();
     }
-    return sum / static_cast<double>(output.size(0));
+    return sum / static_cast<double>(dense.size(0));
 }
 
 } // namespace besa

@@ -68,7 +68,7 @@ struct BlockReport
     std::optional<double> firstLoss; ///< reconstruction loss of the first step
     std::optional<double> lastLoss;
     double loss = 0;                 ///< mean reconstruction loss of the final mask over all windows
-    std::optional<double> denseLoss; ///< mean squared error against the dense stream
+    std::optional<double> denseLoss; ///< mean squared error against the dense stream, in its windows
     double optimizerStep = 0;        ///< Prodigy: final d
     double secondsStatistics = 0;
     double secondsLearning = 0;

@@ -315,7 +315,8 @@ std::vector<Option> machineOptions()
          .type = OptionType::Boolean,
          .group = OptionGroup::Machine,
          .label = "Error against the dense stream",
-         .help = "Keeps the outputs of the dense blocks too and reports the error against them.",
+         .help =
+             "Keeps the outputs of the dense blocks for 16 windows too and reports the error against them.",
          .source = "published code: on",
          .advanced = true,
          .field = [](Recipe& recipe) -> OptionField { return &recipe.denseLoss; }},

@@ -159,11 +159,7 @@ BendSession BendSession::open(const std::string& runFolder, int block, RunObserv
     bench->model = std::make_unique<CausalLm>(Checkpoint::open(recipe.model), compute.type, compute.device);
     const RunFiles files{runFolder};
     const RunMasks masks(files, record.blocks);
-    Streams streams;
-    streams.pruned = bench->model->embed(calibrationIds(files));
-    if (needsDenseStream(recipe)) {
-        streams.dense = streams.pruned;
-    }
+    Streams streams = firstStreams(recipe, bench->model->embed(calibrationIds(files)));
     for (int i = 0; i < block; ++i) {
         throwIfStopped(stop);
         observer.onStage({Stage::Prune, i, block, "inputs of block " + std::to_string(block)});

@@ -44,14 +44,15 @@ std::int64_t learningBytes(const RunWork& work, const Recipe& recipe)
     return gradient + tokens * work.width * (kLearnHidden * work.hidden + kLearnInner * work.intermediate);
 }
 
-/// Streams [windows, length, hidden] that a block has at the same time: inputs, targets and outputs; with the
-/// dense stream also its inputs, and its outputs unless those are the targets.
-std::int64_t streamCount(const RunWork& work, const Recipe& recipe)
+/// Windows [length, hidden] of the streams that a block has at the same time: inputs, targets and outputs; of
+/// the dense stream also its inputs, and its outputs unless those are the targets.
+std::int64_t streamWindows(const RunWork& work, const Recipe& recipe)
 {
-    if (!work.denseStream || work.blocks == 1) {
-        return 3;
+    if (work.blocks == 1) {
+        return 3 * work.windows;
     }
-    return recipe.besa.reference == Reference::DenseStream ? 4 : 5;
+    const bool targets = recipe.besa.reference == Reference::DenseStream;
+    return 3 * work.windows + (targets ? 1 : 2) * work.denseWindows;
 }
 
 /// Second moments of the inputs of the seven matrices, which the SparseGPT metrics ask for.
@@ -90,7 +91,7 @@ MemoryPlan estimateMemory(const RunWork& work, const Recipe& recipe)
     plan.embeddings = work.headWeights * (work.tiedHead ? 1 : 2) * work.width;
     plan.block =
         work.blockWeights * (2 * work.width + kRank) + hessianBytes(work, recipe); // dense and masked
-    plan.streams = streamCount(work, recipe) * work.windows * work.length * work.hidden * work.width;
+    plan.streams = streamWindows(work, recipe) * work.length * work.hidden * work.width;
     plan.activations = std::max(forwardBytes(work, work.windows, work.length), learningBytes(work, recipe));
     plan.evaluation = evaluationBytes(work);
     plan.peak = plan.program + plan.embeddings +

@@ -140,7 +140,7 @@ RunWork workOf(const RunPlan& plan, const ModelSummary& summary, const Recipe& r
     work.windows = plan.samples;
     work.length = plan.length;
     work.evaluationTokens = evaluationTokens(recipe.evaluation, summary.context);
-    work.denseStream = plan.denseStream;
+    work.denseWindows = denseWindows(recipe, plan.samples);
     work.vocabulary = summary.vocabulary;
     work.evaluationWindow = evaluationWindow(recipe.evaluation, summary.context);
     return work;
@@ -153,10 +153,10 @@ void estimate(RunPlan& plan, RunWork work, const Recipe& recipe, const Compute& 
     plan.compute = computeName(compute.type);
     plan.device = compute.device.str();
     plan.threads = compute.threads;
-    const std::int64_t stream = plan.samples * plan.length * work.hidden * work.width;
+    const std::int64_t windows = plan.samples + work.denseWindows;
     // While a block is made safe the streams before and after it are both there.
-    const std::int64_t streams = plan.denseStream ? 2 : 1;
-    plan.stateBytes = 2 * streams * stream + plan.prunable / 8 + plan.samples * plan.length * 8;
+    plan.stateBytes = 2 * windows * plan.length * work.hidden * work.width + plan.prunable / 8 +
+                      plan.samples * plan.length * 8;
     plan.memory = estimateMemory(work, recipe);
     if (!compute.device.is_cpu()) {
         placeOnDevice(plan, work, compute.device.index());
@@ -218,7 +218,7 @@ RunPlan planRun(const Recipe& given)
             plan.length = ids.size(1);
         }
     }
-    plan.denseStream = needsDenseStream(recipe);
+    plan.denseStream = denseWindows(recipe, plan.samples) > 0;
     plan.outputBytes = static_cast<std::int64_t>(estimateExportBytes(*checkpoint));
     RunWork work = workOf(plan, summary, recipe, shape.totalRows());
     work.tiedHead = config.tiedHead;

@@ -65,12 +65,7 @@ Streams openStreams(const RunJob& job, const CausalLm& model, int next)
         }
         return saved;
     }
-    Streams streams;
-    streams.pruned = model.embed(job.folder.calibrationIds());
-    if (needsDenseStream(job.recipe)) {
-        streams.dense = streams.pruned; // the same until the first block is pruned
-    }
-    return streams;
+    return firstStreams(job.recipe, model.embed(job.folder.calibrationIds()));
 }
 
 void pruneBlocks(RunJob& job, const CausalLm& model, const BlockPruner& pruner,

@@ -72,7 +72,10 @@ TimeRange estimateTime(const RunWork& work, const Recipe& recipe, std::int64_t t
     const auto epochs = static_cast<double>(learns ? recipe.besa.epochs : 0);
     const auto batch = static_cast<double>(recipe.besa.batch);
     const double steps = epochs * static_cast<double>(work.windows) / batch;
-    const double passes = 2.0 + (work.denseStream ? 1.0 : 0.0) + 3.0 * epochs;
+    const double dense = static_cast<double>(work.denseWindows) / static_cast<double>(work.windows);
+    // The exact budget asks for few entries of the weights' gradients, and does without their product.
+    const double learned = recipe.besa.budget == Budget::Exact ? 2.2 : 3.0;
+    const double passes = 2.0 + dense + learned * epochs;
     const double perBlock = tokens * passes * forwardWork(work) + weights * (kRanked + kMasked * steps);
     const double evaluation =
         2.0 * static_cast<double>(work.evaluationTokens) *

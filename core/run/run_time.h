@@ -21,7 +21,7 @@ struct RunWork
     std::int64_t windows = 0;     ///< of calibration
     std::int64_t length = 0;      ///< tokens a window
     std::int64_t evaluationTokens = 0;
-    bool denseStream = false;
+    std::int64_t denseWindows = 0; ///< of calibration, in the dense stream
     std::int64_t vocabulary = 0;
     bool tiedHead = false;
     std::int64_t evaluationWindow = 1; ///< tokens

@@ -155,11 +155,17 @@ void DeviceTest::sumsEqualDefinition()
         const at::Tensor there = weight.to(device());
         const at::Tensor gradientThere = gradient.to(device());
         const at::Tensor rankThere = rank.to(device());
-        const at::Tensor window =
-            kernels::windowSums(there, gradientThere, rankThere, a.minimum(b), a.maximum(b));
-        QVERIFY(window.is_cpu()); // where the coefficients are
-        compare(window, kernels::oracle::windowSums(weight, gradient, rank, a.minimum(b), a.maximum(b)),
-                1e-5);
+        // One token whose output gradient is 1 in the one row that is asked about: dL/dW is the input there.
+        for (const int r : {0, rows / 2, rows - 1}) {
+            const at::Tensor one = at::zeros({1, rows}, type);
+            one[0][r] = 1;
+            const at::Tensor window =
+                kernels::windowSums(there, {one.to(device()), gradientThere.narrow(0, r, 1)}, rankThere,
+                                    a.minimum(b), a.maximum(b));
+            QVERIFY(window.is_cpu()); // where the coefficients are
+            compare(window[r],
+                    kernels::oracle::windowSums(weight, gradient, rank, a.minimum(b), a.maximum(b))[r], 1e-5);
+        }
         const at::Tensor buckets = kernels::bucketSums(there, gradientThere, rankThere, edges);
         QVERIFY(buckets.is_cpu());
         compare(buckets, kernels::oracle::bucketSums(weight, gradient, rank, edges), 1e-5);

@@ -1,6 +1,7 @@
 #include "kernels/kernels.h"
 #include "kernels/oracle.h"
 
+#include <ATen/Parallel.h>
 #include <ATen/ops/equal.h>
 #include <ATen/ops/full.h>
 #include <ATen/ops/ones.h>
@@ -9,6 +10,8 @@
 #include <ATen/ops/zeros.h>
 
 #include <QtTest/QTest>
+
+#include <cmath>
 
 namespace kernels = besa::kernels;
 
@@ -45,7 +48,7 @@ private Q_SLOTS:
     void negativeZeroEqualsZero();
     void maskedWeightEqualsDefinition_data() { addShapes(); }
     void maskedWeightEqualsDefinition();
-    void windowSumsEqualDefinition_data() { addShapes(); }
+    void windowSumsEqualDefinition_data();
     void windowSumsEqualDefinition();
     void bucketSumsEqualDefinition_data() { addShapes(); }
     void bucketSumsEqualDefinition();
@@ -92,22 +95,49 @@ void KernelsTest::maskedWeightEqualsDefinition()
     }
 }
 
+void KernelsTest::windowSumsEqualDefinition_data()
+{
+    QTest::addColumn<int>("rows");
+    QTest::addColumn<int>("columns");
+    QTest::addColumn<int>("tokens");
+    QTest::newRow("one weight") << 1 << 1 << 1;
+    QTest::newRow("one column") << 5 << 1 << 3;
+    QTest::newRow("less than a vector") << 3 << 7 << 5;
+    QTest::newRow("a tile") << 16 << 33 << 64;
+    QTest::newRow("past a tile") << 17 << 33 << 65;
+    QTest::newRow("several tiles") << 40 << 64 << 300;
+    QTest::newRow("tiles of 32 tokens") << 3 << 1025 << 70;
+    QTest::newRow("tiles of 16 tokens") << 3 << 2049 << 70;
+}
+
 void KernelsTest::windowSumsEqualDefinition()
 {
     QFETCH(int, rows);
     QFETCH(int, columns);
+    QFETCH(int, tokens);
     const at::Tensor rank = kernels::rankRows(at::randn({rows, columns}));
     const at::Tensor a = randomCounts(rows, columns);
     const at::Tensor b = randomCounts(rows, columns);
     const at::Tensor first = a.minimum(b);
     const at::Tensor last = a.maximum(b);
+    const int threads = at::get_num_threads();
     for (const at::ScalarType type : {at::kFloat, at::kBFloat16, at::kHalf}) {
         const at::Tensor weight = at::randn({rows, columns}).to(type);
-        const at::Tensor gradient = at::randn({rows, columns}).to(type);
-        const at::Tensor sums = kernels::windowSums(weight, gradient, rank, first, last);
-        const at::Tensor expected = kernels::oracle::windowSums(weight, gradient, rank, first, last);
+        // Rows lie apart, as those of one of several stacked matrices do.
+        const at::Tensor output = at::randn({tokens, rows + 5}).to(type).narrow(1, 3, rows);
+        const at::Tensor input = at::randn({tokens, columns + 2}).to(type).narrow(1, 1, columns);
+        const at::Tensor product = output.to(at::kDouble).t().mm(input.to(at::kDouble));
+        const at::Tensor expected = kernels::oracle::windowSums(weight, product, rank, first, last);
+        const at::Tensor sums = kernels::windowSums(weight, {output, input}, rank, first, last);
+        QCOMPARE(sums.scalar_type(), at::kDouble);
+        const double scale = std::sqrt(double(tokens) * double(columns)); // of such a sum
         const double error = sums.sub(expected).abs().max().item<double>();
-        QVERIFY2(error < 1e-4, qPrintable(QString::number(error)));
+        QVERIFY2(error < 2e-6 * scale, qPrintable(QString::number(error / scale)));
+        for (const int other : {1, 3}) {
+            at::set_num_threads(other);
+            QVERIFY(at::equal(kernels::windowSums(weight, {output, input}, rank, first, last), sums));
+        }
+        at::set_num_threads(threads);
     }
 }
 

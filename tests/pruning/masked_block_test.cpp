@@ -27,11 +27,11 @@ public:
     std::span<float> coefficients() override { return {}; }
     void refresh() override {}
     const Plan& plan() const override { return fixed; }
-    void addGradient(Site site, const at::Tensor& weight, const at::Tensor& gradient,
+    void addGradient(Site site, const at::Tensor& weight, const kernels::GradientFactors& gradient,
                      const at::Tensor& rank) override
     {
-        QVERIFY(weight.is_contiguous() && gradient.is_contiguous() && rank.is_contiguous());
-        gradients[index(site)] = gradient.clone();
+        QVERIFY(weight.is_contiguous() && rank.is_contiguous());
+        gradients[index(site)] = gradient.output.t().mm(gradient.input);
     }
     std::span<const float> gradient() override { return {}; }
     double penalty() const override { return 0.0; }

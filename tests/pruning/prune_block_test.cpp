@@ -55,6 +55,8 @@ private Q_SLOTS:
     void learningBeatsWanda();
     void repeatsGiveTheSameBytes();
     void reportCountsTheMask();
+    void denseErrorIsOfTheFirstWindows_data();
+    void denseErrorIsOfTheFirstWindows();
     void distributionsComeToWhoWantsThem();
     void baselinesKeepTheirRules();
     void stopLeavesTheStreams();
@@ -204,6 +206,38 @@ void PruneBlockTest::reportCountsTheMask()
     QVERIFY(block.report.firstLoss.has_value());
     QVERIFY(block.report.denseLoss.has_value());
     QCOMPARE(counter.distributions, int(kWindows * m_model->config().blocks * std::int64_t{kSiteCount}));
+}
+
+void PruneBlockTest::denseErrorIsOfTheFirstWindows_data()
+{
+    QTest::addColumn<int>("reference");
+    QTest::addColumn<int>("windows");
+    QTest::newRow("reported") << int(Reference::PrunedStream) << 16;
+    QTest::newRow("reference") << int(Reference::DenseStream) << 20;
+}
+
+void PruneBlockTest::denseErrorIsOfTheFirstWindows()
+{
+    QFETCH(int, reference);
+    QFETCH(int, windows);
+    RunObserver quiet;
+    Recipe recipe = besaRecipe(0.5);
+    recipe.besa.reference = static_cast<Reference>(reference);
+    const at::Tensor embedded = m_model->embed(at::randint(0, 64, {20, kLength}, at::kLong));
+    Streams streams = firstStreams(recipe, embedded);
+    at::Tensor dense = embedded;
+    for (int i = 0; i < m_model->config().blocks; ++i) {
+        const PrunedBlock block = pruneBlock(*m_model, i, recipe, {}, streams, quiet, {});
+        dense = forwardBlock(m_model->loadBlock(i), m_model->config(), m_model->rotary(kLength), dense);
+        QCOMPARE(streams.dense.size(0), std::int64_t{windows});
+        QVERIFY(streams.dense.allclose(dense.narrow(0, 0, windows), 1e-4, 1e-5));
+        const double expected =
+            streams.pruned.sub(dense).narrow(0, 0, windows).square().mean().item<double>();
+        QVERIFY(std::abs(*block.report.denseLoss - expected) < 1e-4 * expected);
+    }
+    recipe.denseLoss = false;
+    QCOMPARE(firstStreams(recipe, embedded).dense.defined(),
+             windows == 20); // only the reference needs it then
 }
 
 void PruneBlockTest::distributionsComeToWhoWantsThem()

@@ -128,7 +128,8 @@ void RateModelTest::exactGradientFollowsTheBudget()
     for (const Site site : kSites) {
         const std::size_t s = index(site);
         const at::Tensor weight = at::ones({shape.rows[s], shape.columns[s]});
-        rates.addGradient(site, weight, slopes[s].expand_as(weight).contiguous(), ranks[s]);
+        rates.addGradient(site, weight, {slopes[s].t().contiguous(), at::ones({1, shape.columns[s]})},
+                          ranks[s]);
     }
     const std::vector<float> gradient(rates.gradient().begin(), rates.gradient().end());
     for (const std::size_t probe : {std::size_t{0}, std::size_t{9}, std::size_t{30}, gradient.size() - 1}) {
@@ -250,7 +251,9 @@ void RateModelTest::mixtureGradientEqualsAutograd()
         const std::int64_t columns = shape.columns[i];
         const std::int64_t groups = rows / group[i];
         const at::Tensor weight = at::randn({rows, columns});
-        const at::Tensor upstream = at::randn({rows, columns}); // dL / dW_effective
+        const at::Tensor output = at::randn({7, rows});
+        const at::Tensor input = at::randn({7, columns});
+        const at::Tensor upstream = output.to(at::kDouble).t().mm(input.to(at::kDouble)); // dL/dW_effective
         const at::Tensor below =
             at::arange(columns).unsqueeze(0).lt(s.mul(double(columns)).trunc().unsqueeze(1)).to(at::kDouble);
         const at::Tensor q = p.narrow(0, firstGroup, groups)
@@ -261,11 +264,11 @@ void RateModelTest::mixtureGradientEqualsAutograd()
                                  .gather(1, ranks[i].to(at::kLong));
         const at::Tensor hard = ranks[i].to(at::kInt).ge(rates.plan().counts[i].unsqueeze(1)).to(at::kDouble);
         const at::Tensor mask = hard.sub(q.detach()).add(q);
-        loss = loss.add(weight.to(at::kDouble).mul(mask).mul(upstream.to(at::kDouble)).sum());
+        loss = loss.add(weight.to(at::kDouble).mul(mask).mul(upstream).sum());
         blockRate = blockRate.add(
             alpha.narrow(0, firstGroup, groups).mean().mul(double(rows * columns) / double(shape.weights())));
         firstGroup += groups;
-        rates.addGradient(site, weight, upstream, ranks[i]);
+        rates.addGradient(site, weight, {output, input}, ranks[i]);
     }
     const at::Tensor penalty = blockRate.sub(kTarget).div(kTarget).square().mul(options.penalty);
     QVERIFY(std::abs(penalty.item<double>() - rates.penalty()) < 1e-5);

@@ -66,7 +66,7 @@ private Q_SLOTS:
         more.evaluationTokens = 1'000'000;
         QVERIFY(middle(more, {}) > base);
         more = smallWork();
-        more.denseStream = true;
+        more.denseWindows = more.windows;
         QVERIFY(middle(more, {}) > base);
         QVERIFY(middle(smallWork(), {}, 4) < base);
     }

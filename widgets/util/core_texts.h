@@ -71,7 +71,7 @@ inline constexpr std::array kCoreTexts{
     QT_TRANSLATE_NOOP("core", "Integer counts meet the target in every block."),
     QT_TRANSLATE_NOOP("core", "JSON key"),
     QT_TRANSLATE_NOOP("core", "Join"),
-    QT_TRANSLATE_NOOP("core", "Keeps the outputs of the dense blocks too and reports the error against them."),
+    QT_TRANSLATE_NOOP("core", "Keeps the outputs of the dense blocks for 16 windows too and reports the error against them."),
     QT_TRANSLATE_NOOP("core", "Key that holds the document in JSON lines."),
     QT_TRANSLATE_NOOP("core", "Layer"),
     QT_TRANSLATE_NOOP("core", "Learning rate"),

@@ -1,11 +1,10 @@
 #include "pruning/allocation/besa/candidate_mixture.h"
 
-#include "kernels/kernels.h"
-
 #include <ATen/Parallel.h>
 #include <ATen/ops/arange.h>
 #include <ATen/ops/empty.h>
 #include <ATen/ops/from_blob.h>
+#include <ATen/ops/mm.h>
 #include <ATen/ops/sigmoid.h>
 #include <ATen/ops/softmax.h>
 
@@ -100,12 +99,21 @@ void CandidateMixture::refresh()
     std::fill(m_probabilityGradient.begin(), m_probabilityGradient.end(), 0.0);
 }
 
-void CandidateMixture::addGradient(Site site, const at::Tensor& weight, const at::Tensor& gradient,
-                                   const at::Tensor& rank)
+void CandidateMixture::addGradient(Site site, const at::Tensor& weight,
+                                   const kernels::GradientFactors& gradient, const at::Tensor& rank)
 {
     const std::size_t s = index(site);
     const std::size_t depth = m_candidates.size();
-    const at::Tensor sums = kernels::bucketSums(weight, gradient, rank, m_edges[s]);
+    if (!m_product.defined()) {
+        std::int64_t most = 0;
+        for (std::size_t i = 0; i < kSiteCount; ++i) {
+            most = std::max(most, m_shape.rows[i] * m_shape.columns[i]);
+        }
+        m_product = at::empty({most}, weight.options());
+    }
+    at::Tensor product = m_product.narrow(0, 0, weight.numel()).view(weight.sizes());
+    at::mm_out(product, gradient.output.t(), gradient.input);
+    const at::Tensor sums = kernels::bucketSums(weight, product, rank, m_edges[s]);
     const auto buckets = static_cast<std::size_t>(sums.size(1));
     const auto* sum = sums.data_ptr<double>();
     at::parallel_for(0, m_groups[s], kGroupsPerTask, [&](std::int64_t begin, std::int64_t end) {

@@ -23,7 +23,7 @@ public:
     std::span<float> coefficients() override { return m_beta; }
     void refresh() override;
     const Plan& plan() const override { return m_plan; }
-    void addGradient(Site site, const at::Tensor& weight, const at::Tensor& gradient,
+    void addGradient(Site site, const at::Tensor& weight, const kernels::GradientFactors& gradient,
                      const at::Tensor& rank) override;
     std::span<const float> gradient() override;
     double penalty() const override;
@@ -51,6 +51,7 @@ private:
     std::vector<float> m_rates;                ///< [groups]
     std::vector<float> m_gradient;
     double m_blockRate = 0.0;
+    at::Tensor m_product; ///< dL/dW of one site
     Plan m_plan;
 };
 

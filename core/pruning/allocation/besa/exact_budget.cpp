@@ -1,7 +1,5 @@
 #include "pruning/allocation/besa/exact_budget.h"
 
-#include "kernels/kernels.h"
-
 #include <ATen/ops/empty.h>
 
 #include <algorithm>
@@ -96,7 +94,7 @@ void ExactBudget::refresh()
     std::fill(m_rateGradient.begin(), m_rateGradient.end(), 0.0);
 }
 
-void ExactBudget::addGradient(Site site, const at::Tensor& weight, const at::Tensor& gradient,
+void ExactBudget::addGradient(Site site, const at::Tensor& weight, const kernels::GradientFactors& gradient,
                               const at::Tensor& rank)
 {
     const std::size_t s = index(site);

@@ -20,7 +20,7 @@ public:
     std::span<float> coefficients() override { return m_logits; }
     void refresh() override;
     const Plan& plan() const override { return m_plan; }
-    void addGradient(Site site, const at::Tensor& weight, const at::Tensor& gradient,
+    void addGradient(Site site, const at::Tensor& weight, const kernels::GradientFactors& gradient,
                      const at::Tensor& rank) override;
     std::span<const float> gradient() override;
     double penalty() const override { return 0.0; }

@@ -91,14 +91,11 @@ void MaskedSites::inputGradient(at::Tensor out, const at::Tensor& gradient) cons
     at::mm_out(out, gradient, m_masked);
 }
 
-void MaskedSites::addGradients(RateModel& rates, const at::Tensor& gradient, const at::Tensor& x,
-                               const at::Tensor& scratch) const
+void MaskedSites::addGradients(RateModel& rates, const at::Tensor& gradient, const at::Tensor& x) const
 {
-    at::Tensor weightGradient = scratch.narrow(0, 0, outputs() * inputs()).view({outputs(), inputs()});
-    at::mm_out(weightGradient, gradient.t(), x);
     for (const Part& part : m_parts) {
-        rates.addGradient(part.site, part.weight,
-                          weightGradient.narrow(0, part.firstRow, part.weight.size(0)), part.rank);
+        rates.addGradient(part.site, part.weight, {gradient.narrow(1, part.firstRow, part.weight.size(0)), x},
+                          part.rank);
     }
 }
 
@@ -113,11 +110,6 @@ MaskedBlock::MaskedBlock(const DecoderBlock& block, const ModelConfig& config, c
     , m_gateUp({Site::Gate, Site::Up}, block, ranks)
     , m_down({Site::Down}, block, ranks)
 {
-    std::int64_t most = 0;
-    for (const MaskedSites* sites : {&m_queryKeyValue, &m_output, &m_gateUp, &m_down}) {
-        most = std::max(most, sites->outputs() * sites->inputs());
-    }
-    m_scratch = at::empty({most}, block.site(Site::Query).weight.options());
 }
 
 void MaskedBlock::mask()
@@ -178,10 +170,10 @@ void MaskedBlock::backward(const at::Tensor& gradient)
     // The block's own input needs no gradient, so nothing flows through the first norm.
     const at::Tensor projected = projectedGradient(attended);
 
-    m_down.addGradients(m_rates, output, m_kept.product, m_scratch);
-    m_gateUp.addGradients(m_rates, gateUp, m_kept.middleNormed, m_scratch);
-    m_output.addGradients(m_rates, middle, m_kept.attended, m_scratch);
-    m_queryKeyValue.addGradients(m_rates, projected, m_kept.normed, m_scratch);
+    m_down.addGradients(m_rates, output, m_kept.product);
+    m_gateUp.addGradients(m_rates, gateUp, m_kept.middleNormed);
+    m_output.addGradients(m_rates, middle, m_kept.attended);
+    m_queryKeyValue.addGradients(m_rates, projected, m_kept.normed);
     m_kept = {};
 }
 

@@ -26,9 +26,8 @@ public:
     /// dL/dy [N, out] -> dL/dx, to `out` [N, in].
     void inputGradient(at::Tensor out, const at::Tensor& gradient) const;
 
-    /// Hands dL/dW of every site to the rate model; `scratch` holds out * in values.
-    void addGradients(RateModel& rates, const at::Tensor& gradient, const at::Tensor& x,
-                      const at::Tensor& scratch) const;
+    /// Hands dL/dW of every site to the rate model: dL/dy [N, out] and x.
+    void addGradients(RateModel& rates, const at::Tensor& gradient, const at::Tensor& x) const;
 
 private:
     struct Part
@@ -46,8 +45,7 @@ private:
 
 /// A decoder block under the rate model's masks, with its backward pass written out: autograd would keep
 /// twenty intermediate tensors and pass over each on its own, and would multiply seven times where four
-/// stacked products do. Tests hold it to autograd in fp64. Keeps one step's activations and one weight-sized
-/// gradient.
+/// stacked products do. Tests hold it to autograd in fp64. Keeps one step's activations.
 class MaskedBlock
 {
 public:
@@ -89,7 +87,6 @@ private:
     MaskedSites m_output;
     MaskedSites m_gateUp;
     MaskedSites m_down;
-    at::Tensor m_scratch;
     Kept m_kept;
 };
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "kernels/kernels.h"
 #include "pruning/plan.h"
 #include "report/events.h"
 
@@ -28,8 +29,8 @@ public:
     virtual void refresh() = 0;
     virtual const Plan& plan() const = 0;
 
-    /// Takes in one site's dL/dW of the masked weight; weight, gradient [R, C] in the compute type.
-    virtual void addGradient(Site site, const at::Tensor& weight, const at::Tensor& gradient,
+    /// Takes in one site's dL/dW of the masked weight; weight [R, C] and gradient in the compute type.
+    virtual void addGradient(Site site, const at::Tensor& weight, const kernels::GradientFactors& gradient,
                              const at::Tensor& rank) = 0;
 
     /// dL/dcoefficients of what was gathered since `refresh()`, the penalty included.
