@@ -4876,5 +4876,21 @@
         <source>windows</source>
         <translation>Fenster</translation>
     </message>
+    <message>
+        <source>How often the learning of the block in progress is saved, so that a killed run goes on from there. Saving takes a fiftieth of the time at most.</source>
+        <translation>Wie oft das Lernen des laufenden Blocks gesichert wird, damit ein abgebrochener Lauf von dort weitergeht. Das Sichern braucht höchstens ein Fünfzigstel der Zeit.</translation>
+    </message>
+    <message>
+        <source>Saving within a block</source>
+        <translation>Sichern innerhalb eines Blocks</translation>
+    </message>
+    <message>
+        <source>after every step, whatever it takes</source>
+        <translation>nach jedem Schritt, was es auch kostet</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
 </context>
 </TS>

@@ -4876,5 +4876,21 @@
         <source>windows</source>
         <translation>fenêtres</translation>
     </message>
+    <message>
+        <source>How often the learning of the block in progress is saved, so that a killed run goes on from there. Saving takes a fiftieth of the time at most.</source>
+        <translation>Fréquence à laquelle l&apos;apprentissage du bloc en cours est enregistré, pour qu&apos;une exécution tuée reprenne de là. L&apos;enregistrement prend au plus un cinquantième du temps.</translation>
+    </message>
+    <message>
+        <source>Saving within a block</source>
+        <translation>Enregistrement au sein d&apos;un bloc</translation>
+    </message>
+    <message>
+        <source>after every step, whatever it takes</source>
+        <translation>après chaque pas, quel qu&apos;en soit le coût</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>secondes</translation>
+    </message>
 </context>
 </TS>

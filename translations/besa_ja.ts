@@ -4863,5 +4863,21 @@
         <source>windows</source>
         <translation>ウィンドウ</translation>
     </message>
+    <message>
+        <source>How often the learning of the block in progress is saved, so that a killed run goes on from there. Saving takes a fiftieth of the time at most.</source>
+        <translation>進行中のブロックの学習を保存する間隔です。強制終了された実行はそこから再開します。保存にかかるのは最大で時間の50分の1です。</translation>
+    </message>
+    <message>
+        <source>Saving within a block</source>
+        <translation>ブロック内での保存</translation>
+    </message>
+    <message>
+        <source>after every step, whatever it takes</source>
+        <translation>コストにかかわらず各ステップの後</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>秒</translation>
+    </message>
 </context>
 </TS>

@@ -4863,5 +4863,21 @@
         <source>windows</source>
         <translation>窗口</translation>
     </message>
+    <message>
+        <source>How often the learning of the block in progress is saved, so that a killed run goes on from there. Saving takes a fiftieth of the time at most.</source>
+        <translation>多久保存一次当前块的学习状态，以便被终止的运行从该处继续。保存最多占用五十分之一的时间。</translation>
+    </message>
+    <message>
+        <source>Saving within a block</source>
+        <translation>块内保存</translation>
+    </message>
+    <message>
+        <source>after every step, whatever it takes</source>
+        <translation>每一步之后，不计代价</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>秒</translation>
+    </message>
 </context>
 </TS>

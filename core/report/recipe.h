@@ -106,9 +106,10 @@ struct Recipe
 
     ComputeType compute = ComputeType::Auto;
     std::string device = "auto";
-    std::int64_t threads = 0;         ///< 0: all cores
-    bool denseLoss = true;            ///< keep the dense stream and report the error against it
-    bool recordDistributions = false; ///< put candidate distributions or row rates into the events
+    std::int64_t threads = 0;            ///< 0: all cores
+    std::int64_t checkpointSeconds = 20; ///< least time between two saves of a block's learning
+    bool denseLoss = true;               ///< keep the dense stream and report the error against it
+    bool recordDistributions = false;    ///< put candidate distributions or row rates into the events
 };
 
 } // namespace besa

@@ -68,8 +68,7 @@ Streams openStreams(const RunJob& job, const CausalLm& model, int next)
     return firstStreams(job.recipe, model.embed(job.folder.calibrationIds()));
 }
 
-void pruneBlocks(RunJob& job, const CausalLm& model, const BlockPruner& pruner,
-                 std::chrono::milliseconds rest, const std::stop_token& stop)
+void pruneBlocks(RunJob& job, const CausalLm& model, const BlockPruner& pruner, const std::stop_token& stop)
 {
     const int blocks = job.record.blocks;
     int next = static_cast<int>(job.record.finished.size());
@@ -79,7 +78,8 @@ void pruneBlocks(RunJob& job, const CausalLm& model, const BlockPruner& pruner,
     const Allocation allocation =
         job.recipe.method == Method::Fixed ? readAllocation(job.recipe.allocation) : Allocation{};
     Streams streams = openStreams(job, model, next);
-    LearningCheckpoint learning(job.folder.files(), job.log, rest);
+    LearningCheckpoint learning(job.folder.files(), job.log,
+                                std::chrono::seconds(job.recipe.checkpointSeconds));
     for (; next < blocks; ++next) {
         throwIfStopped(stop);
         job.log.onStage({Stage::Prune, next, blocks,
@@ -127,8 +127,7 @@ void warnOfNoZeros(RunJob& job)
 }
 
 /// Does what is left of the job and records how it ended.
-void finish(RunJob& job, const BlockPruner& pruner, std::chrono::milliseconds rest, RunOutcome& outcome,
-            const std::stop_token& stop)
+void finish(RunJob& job, const BlockPruner& pruner, RunOutcome& outcome, const std::stop_token& stop)
 {
     outcome.run = job.record.folder;
     std::error_code ignored;
@@ -137,7 +136,7 @@ void finish(RunJob& job, const BlockPruner& pruner, std::chrono::milliseconds re
         {
             const CausalLm model(job.checkpoint, job.compute.type, job.compute.device);
             evaluateDense(job, model, stop);
-            pruneBlocks(job, model, pruner, rest, stop);
+            pruneBlocks(job, model, pruner, stop);
         }
         warnOfNoZeros(job);
         const auto present = job.resumed ? findPresentExport(job.record, job.folder.files(), job.log, stop)
@@ -174,9 +173,8 @@ RunOutcome completedOutcome(const RunRecord& record)
 
 } // namespace
 
-RunEngine::RunEngine(BlockPruner pruner, std::chrono::milliseconds rest)
+RunEngine::RunEngine(BlockPruner pruner)
     : m_pruner(std::move(pruner))
-    , m_rest(rest)
 {
 }
 
@@ -186,7 +184,7 @@ RunOutcome RunEngine::prune(const Recipe& recipe, RunObserver& observer, const s
     RunOutcome outcome;
     guard(outcome, [&] {
         const auto job = beginJob(recipe, observer, stop, fit);
-        finish(*job, m_pruner, m_rest, outcome, stop);
+        finish(*job, m_pruner, outcome, stop);
     });
     return outcome;
 }
@@ -202,7 +200,7 @@ RunOutcome RunEngine::resume(const std::string& runFolder, RunObserver& observer
             outcome = completedOutcome(job->record);
             return;
         }
-        finish(*job, m_pruner, m_rest, outcome, stop);
+        finish(*job, m_pruner, outcome, stop);
     });
     return outcome;
 }

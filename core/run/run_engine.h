@@ -4,7 +4,6 @@
 #include "report/outcome.h"
 #include "report/run_plan.h"
 
-#include <chrono>
 #include <functional>
 #include <stop_token>
 #include <string>
@@ -20,8 +19,7 @@ using BlockPruner = std::function<PrunedBlock(
 class RunEngine
 {
 public:
-    /// `rest` is the least time between two saves of a learning in progress.
-    explicit RunEngine(BlockPruner pruner, std::chrono::milliseconds rest = std::chrono::seconds(20));
+    explicit RunEngine(BlockPruner pruner);
 
     RunOutcome prune(const Recipe& recipe, RunObserver& observer, const std::stop_token& stop,
                      Fit fit = Fit::Required) const;
@@ -29,7 +27,6 @@ public:
 
 private:
     BlockPruner m_pruner;
-    std::chrono::milliseconds m_rest;
 };
 
 } // namespace besa

@@ -5,9 +5,11 @@
 
 #include <nlohmann/json.hpp>
 
-#include <algorithm>
 #include <array>
 #include <charconv>
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
 
 namespace besa {
 
@@ -146,6 +148,9 @@ public:
         , m_config(config)
         , m_map(map)
     {
+        for (const auto& [id, added] : m_settings.added) {
+            m_added.try_emplace(added.content, &added);
+        }
     }
 
     std::optional<AddedToken> single(const std::string& key, const char* fallback = nullptr)
@@ -197,19 +202,13 @@ private:
 
     AddedToken flagged(const AddedToken& token) const
     {
-        for (const auto& [id, added] : m_settings.added) {
-            if (added.content == token.content) {
-                return added;
-            }
-        }
-        return token;
+        const auto found = m_added.find(token.content);
+        return found == m_added.end() ? token : *found->second;
     }
 
     void append(const AddedToken& token)
     {
-        const bool known = std::ranges::find(m_settings.special, token.content, &AddedToken::content) !=
-                           m_settings.special.end();
-        if (!known && !token.content.empty()) {
+        if (!token.content.empty() && m_known.insert(token.content).second) {
             m_settings.special.push_back(token);
         }
     }
@@ -217,6 +216,9 @@ private:
     TokenizerSettings& m_settings;
     const Document& m_config;
     const Document& m_map;
+    std::unordered_map<std::string_view, const AddedToken*>
+        m_added;                             ///< by content; of the same, the lowest id
+    std::unordered_set<std::string> m_known; ///< contents of the special tokens
 };
 
 } // namespace

@@ -31,7 +31,9 @@ inline void writeFaultTokens(const std::filesystem::path& file)
 class FaultFixture
 {
 public:
-    FaultFixture()
+    /// `settings` are further options of `besa prune`.
+    explicit FaultFixture(Words settings = {})
+        : m_settings(std::move(settings))
     {
         FixtureModel model;
         model.shards = 2;
@@ -51,18 +53,20 @@ public:
     Words prune(const std::filesystem::path& place) const
     {
         const std::string tokens = (source() / "tokens.safetensors").string();
-        return {"prune",
-                (source() / "model").string(),
-                "--calibration-tokens",
-                tokens + ":calibration",
-                "--eval-tokens",
-                tokens + ":evaluation",
-                "--sparsity",
-                "0.4",
-                "--out",
-                (place / "out").string(),
-                "--threads",
-                "1"};
+        Words words{"prune",
+                    (source() / "model").string(),
+                    "--calibration-tokens",
+                    tokens + ":calibration",
+                    "--eval-tokens",
+                    tokens + ":evaluation",
+                    "--sparsity",
+                    "0.4",
+                    "--out",
+                    (place / "out").string(),
+                    "--threads",
+                    "1"};
+        words.insert(words.end(), m_settings.begin(), m_settings.end());
+        return words;
     }
 
     static Words resume(const std::filesystem::path& place)
@@ -118,6 +122,7 @@ public:
     }
 
 private:
+    Words m_settings;
     TemporaryFolder m_folder;
     std::map<std::string, std::string> m_source;
 };

@@ -1,6 +1,7 @@
 #include "fault_fixture.h"
 
 #include <chrono>
+#include <fstream>
 
 #include <QtTest/QTest>
 
@@ -23,6 +24,25 @@ private Q_SLOTS:
         QVERIFY2(ended.exitCode == 0, ended.text().c_str());
         m_calls = ended.calls;
         QVERIFY2(m_calls > 200, std::to_string(m_calls).c_str());
+    }
+
+    /// A run that is killed inside a block goes on inside it.
+    void aKilledBlockIsNotRepeated()
+    {
+        FaultServer& server = m_servers.first();
+        for (int at = 1; at < m_calls; at += 5) { // later and later, until a state is there
+            const TemporaryFolder place;
+            server.call(m_fixture.prune(place.path()), place.path(), place.path(),
+                        {.kind = FaultKind::KillBefore, .calls = kChanges, .at = at});
+            if (fs::exists(place / "out.run/state/learning.safetensors")) {
+                QCOMPARE(m_fixture.recover(server, place.path()), std::string());
+                std::ifstream events(place / "out.run/events.jsonl");
+                const std::string text{std::istreambuf_iterator<char>(events), {}};
+                QVERIFY2(text.find("\"first_step\"") != std::string::npos, text.c_str());
+                return;
+            }
+        }
+        QFAIL("no state of a learning was ever there");
     }
 
     /// Spread over all calls that change a file, learning, saving and exporting alike.
@@ -75,7 +95,7 @@ private:
         return wrong.empty() ? wrong : "call " + std::to_string(fault.at) + ": " + wrong;
     }
 
-    FaultFixture m_fixture;
+    FaultFixture m_fixture{{"--checkpoint-seconds", "0"}}; // to be killed inside blocks too
     FaultServers m_servers;
     int m_calls = 0;        ///< that change files, in a run without a fault
     int m_milliseconds = 0; ///< it takes
