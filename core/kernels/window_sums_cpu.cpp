@@ -125,7 +125,7 @@ Entries windowEntries(const at::Tensor& weight, const at::Tensor& rank, const at
     return entries;
 }
 
-/// to[c, t] = rows[t][c] for eight tokens t; columns of `to` are kTokens apart.
+/// to[c, t] = rows[t][c] for eight tokens t; columns of `to` are `tokens` apart.
 BESA_VECTORISED void transposeEight(const std::array<const float*, kLanes>& rows, std::int64_t columns,
                                     float* to, std::int64_t tokens)
 {
@@ -162,19 +162,18 @@ BESA_VECTORISED void transposeEight(const std::array<const float*, kLanes>& rows
 }
 
 /// to[c, t] = from[t, c] in fp32; zero for t in [there, tokens). Rows of `from` are `stride` apart; `wide`
-/// holds nine rows.
+/// has room for nine rows: the one of zeros and eight in fp32.
 template <typename T>
 void transposeTile(const T* from, std::int64_t stride, std::int64_t there, std::int64_t columns, float* to,
                    std::int64_t tokens, float* wide)
 {
     std::fill_n(wide, columns, 0.0F);
     for (std::int64_t t = 0; t < tokens; t += kLanes) {
-        std::array<const float*, kLanes> rows{};
-        for (std::int64_t i = 0; i < kLanes; ++i) {
+        std::array<const float*, kLanes> rows;
+        rows.fill(wide);
+        for (std::int64_t i = 0; i < std::min(kLanes, there - t); ++i) {
             const T* row = from + (t + i) * stride;
-            if (t + i >= there) {
-                rows[static_cast<std::size_t>(i)] = wide;
-            } else if constexpr (std::is_same_v<T, float>) {
+            if constexpr (std::is_same_v<T, float>) {
                 rows[static_cast<std::size_t>(i)] = row;
             } else {
                 float* copy = wide + (i + 1) * columns;

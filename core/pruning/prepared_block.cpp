@@ -82,7 +82,7 @@ PreparedBlock prepareBlock(const CausalLm& model, int i, const Recipe& recipe, c
     at::Tensor dense;
     if (streams.dense.defined()) {
         PlainLinear plain;
-        // In front of the first block the streams are one. A copy of some windows, or all would stay.
+        // In front of the first block the streams are one. Some windows are copied: a view would keep all.
         const bool same = streams.dense.is_alias_of(streams.pruned);
         const std::int64_t windows = streams.dense.size(0);
         const bool all = windows == streams.pruned.size(0);
