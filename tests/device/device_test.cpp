@@ -344,9 +344,10 @@ void DeviceTest::masksEqualTheCpus()
         weights += static_cast<double>(expected[i].numel());
     }
     // Scores that differ in the last bit may change places. The factors of a matrix differ by more, and by
-    // where it lies in memory.
+    // where it lies in memory. The exact budget's sums are made in another order on the CPU.
     const bool factorises = recipe.besa.metric == MetricKind::SparseGpt;
-    const double part = factorises ? 1e-2 : m_same ? 0.0 : 2e-3;
+    const bool rounds = recipe.method == Method::Besa && recipe.besa.budget == Budget::Exact;
+    const double part = factorises ? 1e-2 : m_same && !rounds ? 0.0 : 2e-3;
     QVERIFY2(differing <= part * weights, qPrintable(QString("%1 of %2").arg(differing).arg(weights)));
     QVERIFY2(std::fabs(loss - expectedLoss) <= std::max(part, m_same ? 1e-6 : 1e-3) * expectedLoss,
              qPrintable(QString("%1, not %2").arg(loss).arg(expectedLoss)));
