@@ -23,6 +23,7 @@ namespace besa::kernels::device {
 at::Tensor rankRows(const at::Tensor& score);
 void maskWeight(const at::Tensor& weight, const at::Tensor& rank, const at::Tensor& counts,
                 const at::Tensor& out);
+/// gradient: dL/dW itself, contiguous.
 at::Tensor windowSums(const at::Tensor& weight, const at::Tensor& gradient, const at::Tensor& rank,
                       const at::Tensor& first, const at::Tensor& last);
 /// bucketOf: uint16 [C] on the CPU, the bucket of every rank.

@@ -61,6 +61,13 @@ void requireGradient(const at::Tensor& weight, const at::Tensor& gradient)
                 "the gradient has the weight's shape, type and device");
 }
 
+void requireFactor(const at::Tensor& weight, const at::Tensor& factor, std::int64_t width)
+{
+    TORCH_CHECK(factor.dim() == 2 && factor.size(1) == width && factor.stride(1) == 1 &&
+                    factor.scalar_type() == weight.scalar_type() && factor.device() == weight.device(),
+                "a factor of the gradient has the weight's width, type and device, and whole rows");
+}
+
 /// Calls body(r, weight row fp32, gradient row fp32) for every row.
 template <typename Body>
 void forEachProductRow(const at::Tensor& weight, const at::Tensor& gradient, const Body& body)
@@ -150,13 +157,10 @@ at::Tensor windowSums(const at::Tensor& weight, const GradientFactors& gradient,
                       const at::Tensor& first, const at::Tensor& last)
 {
     requireMatrices(weight, rank);
-    TORCH_CHECK(gradient.output.size(0) == gradient.input.size(0) &&
-                    gradient.output.size(1) == weight.size(0) && gradient.input.size(1) == weight.size(1) &&
-                    gradient.output.stride(1) == 1 && gradient.input.stride(1) == 1 &&
-                    gradient.output.scalar_type() == weight.scalar_type() &&
-                    gradient.input.scalar_type() == weight.scalar_type() &&
-                    gradient.output.device() == weight.device() && gradient.input.device() == weight.device(),
-                "the gradient is of as many tokens on both sides, and has the weight's type and device");
+    requireFactor(weight, gradient.output, weight.size(0));
+    requireFactor(weight, gradient.input, weight.size(1));
+    TORCH_CHECK(gradient.output.size(0) == gradient.input.size(0),
+                "both factors of the gradient have one row a token");
     if (!weight.is_cpu()) {
         return device::windowSums(weight, at::mm(gradient.output.t(), gradient.input), rank, first, last);
     }

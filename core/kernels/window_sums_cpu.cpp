@@ -209,15 +209,17 @@ at::Tensor windowSumsOf(const at::Tensor& weight, const GradientFactors& gradien
         float* gradients = inputs + columns * tile.tokens;
         float* wide = gradients + kRowsAtOnce * tile.tokens;
         for (std::int64_t task = begin; task < end; ++task) {
-            const std::int64_t token = task / shares * tile.tokens;
+            const std::int64_t part = task / shares;
+            const std::int64_t firstRow = task % shares * shareRows;
+            const std::int64_t lastRow = std::min(rows, firstRow + shareRows);
+            const std::int64_t token = part * tile.tokens;
             const std::int64_t there = std::min(tile.tokens, all - token);
             transposeTile(gradient.input.const_data_ptr<T>() + token * gradient.input.stride(0),
                           gradient.input.stride(0), there, columns, inputs, tile.tokens, wide);
             const T* outputs = gradient.output.const_data_ptr<T>() + token * gradient.output.stride(0);
-            float* sums = partial.mutable_data_ptr<float>() + task / shares * rows;
-            const std::int64_t lastRow = std::min(rows, (task % shares + 1) * shareRows);
-            for (std::int64_t r = task % shares * shareRows; r < lastRow; ++r) {
-                const std::int64_t within = (r - task % shares * shareRows) % kRowsAtOnce;
+            float* sums = partial.mutable_data_ptr<float>() + part * rows;
+            for (std::int64_t r = firstRow; r < lastRow; ++r) {
+                const std::int64_t within = (r - firstRow) % kRowsAtOnce;
                 if (within == 0) {
                     transposeTile(outputs + r, gradient.output.stride(0), there,
                                   std::min(kRowsAtOnce, lastRow - r), gradients, tile.tokens, wide);

@@ -81,14 +81,15 @@ PreparedBlock prepareBlock(const CausalLm& model, int i, const Recipe& recipe, c
     requireFinite(statistics, i);
     at::Tensor dense;
     if (streams.dense.defined()) {
-        PlainLinear plain;
-        // In front of the first block the streams are one. Some windows are copied: a view would keep all.
-        const bool same = streams.dense.is_alias_of(streams.pruned);
-        const std::int64_t windows = streams.dense.size(0);
-        const bool all = windows == streams.pruned.size(0);
-        dense = !same ? forwardBatched(block, config, rotary, streams.dense, plain, 0, stop)
-                : all ? denseOnPruned
-                      : denseOnPruned.narrow(0, 0, windows).clone();
+        if (streams.dense.is_alias_of(streams.pruned)) { // in front of the first block the streams are one
+            dense = denseOnPruned.narrow(0, 0, streams.dense.size(0));
+            if (dense.size(0) < denseOnPruned.size(0)) {
+                dense = dense.clone(); // a view of some windows would keep all
+            }
+        } else {
+            PlainLinear plain;
+            dense = forwardBatched(block, config, rotary, streams.dense, plain, 0, stop);
+        }
     }
     const at::Tensor target = comparesWithDenseStream(recipe) ? dense : denseOnPruned;
 

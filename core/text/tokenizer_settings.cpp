@@ -216,8 +216,8 @@ private:
     TokenizerSettings& m_settings;
     const Document& m_config;
     const Document& m_map;
-    std::unordered_map<std::string_view, const AddedToken*>
-        m_added;                             ///< by content; of the same, the lowest id
+    /// By content; of those with the same, the one with the lowest id.
+    std::unordered_map<std::string_view, const AddedToken*> m_added;
     std::unordered_set<std::string> m_known; ///< contents of the special tokens
 };
 

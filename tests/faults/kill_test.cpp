@@ -1,7 +1,6 @@
 #include "fault_fixture.h"
 
 #include <chrono>
-#include <fstream>
 
 #include <QtTest/QTest>
 
@@ -36,8 +35,7 @@ private Q_SLOTS:
                         {.kind = FaultKind::KillBefore, .calls = kChanges, .at = at});
             if (fs::exists(place / "out.run/state/learning.safetensors")) {
                 QCOMPARE(m_fixture.recover(server, place.path()), std::string());
-                std::ifstream events(place / "out.run/events.jsonl");
-                const std::string text{std::istreambuf_iterator<char>(events), {}};
+                const std::string text = readFile(place / "out.run/events.jsonl");
                 QVERIFY2(text.find("\"first_step\"") != std::string::npos, text.c_str());
                 return;
             }

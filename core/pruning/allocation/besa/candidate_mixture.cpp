@@ -105,15 +105,11 @@ void CandidateMixture::addGradient(Site site, const at::Tensor& weight,
     const std::size_t s = index(site);
     const std::size_t depth = m_candidates.size();
     if (!m_product.defined()) {
-        std::int64_t most = 0;
-        for (std::size_t i = 0; i < kSiteCount; ++i) {
-            most = std::max(most, m_shape.rows[i] * m_shape.columns[i]);
-        }
-        m_product = at::empty({most}, weight.options());
+        m_product = at::empty({0}, weight.options());
     }
-    at::Tensor product = m_product.narrow(0, 0, weight.numel()).view(weight.sizes());
-    at::mm_out(product, gradient.output.t(), gradient.input);
-    const at::Tensor sums = kernels::bucketSums(weight, product, rank, m_edges[s]);
+    m_product.resize_(weight.sizes()); // keeps the memory of the largest site
+    at::mm_out(m_product, gradient.output.t(), gradient.input);
+    const at::Tensor sums = kernels::bucketSums(weight, m_product, rank, m_edges[s]);
     const auto buckets = static_cast<std::size_t>(sums.size(1));
     const auto* sum = sums.data_ptr<double>();
     at::parallel_for(0, m_groups[s], kGroupsPerTask, [&](std::int64_t begin, std::int64_t end) {
