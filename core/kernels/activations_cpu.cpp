@@ -1,68 +1,16 @@
 #include "kernels/activations_cpu.h"
 
+#include "kernels/lanes.h"
 #include "kernels/rows.h"
 
 #include <ATen/ops/empty.h>
 #include <ATen/ops/empty_like.h>
 
-#include <array>
-#include <bit>
 #include <cmath>
 #include <type_traits>
 
 namespace besa::kernels::cpu {
 namespace {
-
-/// Sum of a * b in a fixed order, whatever the vector width.
-template <typename F>
-[[gnu::always_inline]] inline F dot(const F* a, const F* b, std::int64_t size)
-{
-    constexpr std::int64_t kLanes = 16;
-    std::array<F, kLanes> lane{};
-    std::int64_t c = 0;
-    for (; c + kLanes <= size; c += kLanes) {
-        for (std::int64_t i = 0; i < kLanes; ++i) {
-            lane[static_cast<std::size_t>(i)] += a[c + i] * b[c + i];
-        }
-    }
-    for (; c < size; ++c) {
-        lane[static_cast<std::size_t>(c % kLanes)] += a[c] * b[c];
-    }
-    for (std::size_t half = kLanes / 2; half > 0; half /= 2) {
-        for (std::size_t i = 0; i < half; ++i) {
-            lane[i] += lane[i + half];
-        }
-    }
-    return lane[0];
-}
-
-[[gnu::always_inline]] inline double exponential(double x)
-{
-    return std::exp(x);
-}
-
-/// e^x = 2^n e^r with |r| <= ln 2 / 2: the Taylor series of e^r to the seventh power is within 1e-8, below
-/// fp32's rounding. Branch-free, so that the loops around it vectorise. Saturates beyond +-60, where a logistic
-/// is 1 or 1e-26: times a small number that is still a normal one. Subnormal numbers take a hundred times as
-/// long on many processors, in lanes too that are not kept.
-[[gnu::always_inline]] inline float exponential(float x)
-{
-    constexpr float kRound = 12582912.0F; // 1.5 * 2^23: adding it rounds to an integer in the low bits
-    const float bounded = std::min(std::max(x, -60.0F), 60.0F);
-    const float shifted = bounded * 1.44269504F + kRound;
-    const float n = shifted - kRound;
-    const float r = (bounded - n * 0.693145752F) - n * 1.42860677e-6F; // ln 2 in two parts
-    float series = 1.0F / 5040.0F;
-    series = series * r + 1.0F / 720.0F;
-    series = series * r + 1.0F / 120.0F;
-    series = series * r + 1.0F / 24.0F;
-    series = series * r + 1.0F / 6.0F;
-    series = series * r + 0.5F;
-    series = series * r + 1.0F;
-    series = series * r + 1.0F;
-    const std::uint32_t exponent = std::bit_cast<std::uint32_t>(shifted) << 23U;
-    return std::bit_cast<float>(std::bit_cast<std::uint32_t>(series) + exponent);
-}
 
 template <typename F>
 [[gnu::always_inline]] inline F logistic(F x)
@@ -186,7 +134,7 @@ BESA_VECTORISED void siluBackward(const double* gate, const double* up, const do
     siluBackwardRow(gate, up, gradient, gateGradient, upGradient, size);
 }
 
-/// Where a row is computed: in place, or in scratch row `slot` until `narrow`.
+/// Where a row is computed: in place, or in scratch row `slot` until `narrowInto`.
 template <typename T>
 Wide<T>* target(T* row, std::size_t slot, std::int64_t size)
 {
@@ -194,14 +142,6 @@ Wide<T>* target(T* row, std::size_t slot, std::int64_t size)
         return row;
     } else {
         return scratchRow<Wide<T>>(slot, size);
-    }
-}
-
-template <typename T>
-void narrow(const Wide<T>* computed, T* row, std::int64_t size)
-{
-    if constexpr (!std::is_same_v<T, Wide<T>>) {
-        std::transform(computed, computed + size, row, [](float value) { return static_cast<T>(value); });
     }
 }
 
@@ -243,7 +183,7 @@ at::Tensor rmsNorm(const at::Tensor& x, const at::Tensor& weight, double eps)
             T* result = results + r * columns;
             Wide<T>* normed = target(result, 1, columns);
             norm(widened(rowOf<T>(rows, r), 0, columns), static_cast<Wide<T>>(eps), normed, columns);
-            narrow(normed, result, columns);
+            narrowInto(result, normed, columns);
             for (std::int64_t c = 0; c < columns; ++c) {
                 result[c] = factor[c] * result[c];
             }
@@ -277,7 +217,7 @@ at::Tensor rmsNormBackward(const at::Tensor& gradient, const at::Tensor& x, cons
                     given[c] += kept[c];
                 }
             }
-            narrow(given, result, columns);
+            narrowInto(result, given, columns);
         });
     });
     return out;
@@ -308,7 +248,7 @@ at::Tensor rotate(const at::Tensor& x, const at::Tensor& cos, const at::Tensor& 
                 T* result = results + (r * heads + h) * width;
                 F* turned = target(result, 3, width);
                 turnPairs(widened(row + h * width, 2, width), c, s, direction, turned, half);
-                narrow(turned, result, width);
+                narrowInto(result, turned, width);
             }
         });
     });
@@ -329,7 +269,7 @@ at::Tensor siluMul(const at::Tensor& gate, const at::Tensor& up)
             Wide<T>* product = target(result, 2, columns);
             silu(widened(rowOf<T>(gates, r), 0, columns), widened(rowOf<T>(ups, r), 1, columns), product,
                  columns);
-            narrow(product, result, columns);
+            narrowInto(result, product, columns);
         });
     });
     return out;
@@ -350,7 +290,7 @@ at::Tensor siluMulBackward(const at::Tensor& gate, const at::Tensor& up, const a
             Wide<T>* both = target(result, 3, 2 * columns);
             siluBackward(widened(rowOf<T>(gates, r), 0, columns), widened(rowOf<T>(ups, r), 1, columns),
                          widened(rowOf<T>(gradients, r), 2, columns), both, both + columns, columns);
-            narrow(both, result, 2 * columns);
+            narrowInto(result, both, 2 * columns);
         });
     });
     return out;

@@ -44,6 +44,21 @@ F* scratchRow(std::size_t slot, std::int64_t size)
     return rows[slot].data();
 }
 
+/// bf16 to fp32, and fp32 to bf16 with ties to even, as c10's conversions of one value, a vector at a time.
+void widenRow(const c10::BFloat16* row, float* to, std::int64_t size);
+void narrowRow(const float* row, c10::BFloat16* to, std::int64_t size);
+
+/// Values in the type they were computed with into the type they are kept in; nothing where they lie there.
+template <typename T>
+void narrowInto(T* row, const Wide<T>* computed, std::int64_t size)
+{
+    if constexpr (std::is_same_v<T, c10::BFloat16>) {
+        narrowRow(computed, row, size);
+    } else if (static_cast<const void*>(row) != computed) {
+        std::transform(computed, computed + size, row, [](Wide<T> value) { return static_cast<T>(value); });
+    }
+}
+
 /// A row in the type it is computed with: itself, or a widened copy in scratch row `slot`.
 template <typename T>
 const Wide<T>* widened(const T* row, std::size_t slot, std::int64_t size)
@@ -52,7 +67,11 @@ const Wide<T>* widened(const T* row, std::size_t slot, std::int64_t size)
         return row;
     } else {
         auto* copy = scratchRow<Wide<T>>(slot, size);
-        std::transform(row, row + size, copy, [](T value) { return static_cast<float>(value); });
+        if constexpr (std::is_same_v<T, c10::BFloat16>) {
+            widenRow(row, copy, size);
+        } else {
+            std::transform(row, row + size, copy, [](T value) { return static_cast<float>(value); });
+        }
         return copy;
     }
 }

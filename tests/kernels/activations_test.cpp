@@ -185,7 +185,8 @@ void ActivationsTest::siluMulAtTheEndsOfItsRange()
     const at::Tensor error = kernels::siluMul(gate, up).to(at::kDouble).sub(expected).abs();
     QVERIFY(error.le(expected.abs().mul(1e-6).add(1e-5)).all().item<bool>());
     const at::Tensor gradients = kernels::siluMulBackward(gate, up, up);
-    const at::Tensor expectedGradients = kernels::siluMulBackward(wide, up.to(at::kDouble), up.to(at::kDouble));
+    const at::Tensor expectedGradients =
+        kernels::siluMulBackward(wide, up.to(at::kDouble), up.to(at::kDouble));
     const at::Tensor slip = gradients.to(at::kDouble).sub(expectedGradients).abs();
     QVERIFY(slip.le(expectedGradients.abs().mul(1e-6).add(1e-5)).all().item<bool>());
 }

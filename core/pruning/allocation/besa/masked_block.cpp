@@ -2,17 +2,14 @@
 
 #include "kernels/activations.h"
 #include "kernels/kernels.h"
-#include "model/attention.h"
 
 #include <ATen/Parallel.h>
 #include <ATen/core/grad_mode.h>
 #include <ATen/ops/addmm.h>
-#include <ATen/ops/cat.h>
 #include <ATen/ops/empty.h>
 #include <ATen/ops/empty_like.h>
 #include <ATen/ops/mm.h>
 #include <ATen/ops/zeros.h>
-#include <torch/csrc/autograd/autograd.h>
 
 #include <algorithm>
 
@@ -184,31 +181,25 @@ at::Tensor MaskedBlock::attend(const at::Tensor& projected, std::int64_t windows
     const std::int64_t turning = m_config.heads + m_config.kvHeads;
     const at::Tensor turned =
         kernels::rotate(vectors.narrow(2, 0, turning), m_rotary.cos, m_rotary.sin, kernels::Turn::Forward);
-    m_kept.leaves = {turned.narrow(2, 0, m_config.heads), turned.narrow(2, m_config.heads, m_config.kvHeads),
-                     vectors.narrow(2, turning, m_config.kvHeads)};
-    // Attention alone stays with autograd: LibTorch's fused forward and backward are the ones to use.
-    const at::AutoGradMode withGradients(true);
-    for (at::Tensor& leaf : m_kept.leaves) {
-        leaf = leaf.transpose(1, 2).detach().requires_grad_(true);
-    }
-    m_kept.heads = causalAttention(m_kept.leaves[0], m_kept.leaves[1], m_kept.leaves[2]);
-    return m_kept.heads.detach().transpose(1, 2).flatten(2).flatten(0, 1);
+    m_kept.query = turned.narrow(2, 0, m_config.heads).transpose(1, 2);
+    m_kept.key = turned.narrow(2, m_config.heads, m_config.kvHeads).transpose(1, 2);
+    m_kept.value = vectors.narrow(2, turning, m_config.kvHeads).transpose(1, 2);
+    m_kept.attention = kernels::causalAttention(m_kept.query, m_kept.key, m_kept.value);
+    return m_kept.attention.heads.transpose(1, 2).flatten(2).flatten(0, 1);
 }
 
 /// dL/dprojected of dL/dattended, both with N rows.
 at::Tensor MaskedBlock::projectedGradient(const at::Tensor& attendedGradient)
 {
-    const at::Tensor& heads = m_kept.heads; // [B, heads, T, D]
     const at::Tensor upstream =
-        attendedGradient.view({heads.size(0), heads.size(2), heads.size(1), heads.size(3)}).transpose(1, 2);
-    std::vector<at::Tensor> given =
-        torch::autograd::grad({heads}, {m_kept.leaves[0], m_kept.leaves[1], m_kept.leaves[2]}, {upstream});
-    for (at::Tensor& gradient : given) {
-        gradient = gradient.transpose(1, 2); // [B, T, heads, D]
-    }
-    const at::Tensor turned =
-        kernels::rotate(at::cat({given[0], given[1]}, 2), m_rotary.cos, m_rotary.sin, kernels::Turn::Back);
-    return at::cat({turned, given[2]}, 2).flatten(2).flatten(0, 1);
+        attendedGradient.view({m_kept.query.size(0), m_kept.query.size(2), m_config.heads, m_config.headDim})
+            .transpose(1, 2);
+    const at::Tensor given =
+        kernels::causalAttentionBackward(upstream, m_kept.query, m_kept.key, m_kept.value,
+                                         m_kept.attention); // [B, T, heads + 2 kvHeads, D]
+    const at::Tensor turned = given.narrow(2, 0, m_config.heads + m_config.kvHeads);
+    turned.copy_(kernels::rotate(turned, m_rotary.cos, m_rotary.sin, kernels::Turn::Back));
+    return given.flatten(2).flatten(0, 1);
 }
 
 } // namespace besa

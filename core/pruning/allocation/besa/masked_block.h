@@ -1,9 +1,9 @@
 #pragma once
 
+#include "kernels/attention.h"
 #include "model/decoder_block.h"
 #include "pruning/allocation/besa/rate_model.h"
 
-#include <array>
 #include <vector>
 
 namespace besa {
@@ -66,14 +66,16 @@ private:
     /// What the backward pass reads; N = B T rows.
     struct Kept
     {
-        at::Tensor normed;                ///< [N, H], input of query, key and value
-        std::array<at::Tensor, 3> leaves; ///< rotated queries and keys, values: [B, heads, T, D]
-        at::Tensor heads;                 ///< [B, heads, T, D], with autograd's record of attention alone
-        at::Tensor attended;              ///< [N, heads D], input of output
-        at::Tensor middle;                ///< [N, H], the stream between attention and MLP
-        at::Tensor middleNormed;          ///< [N, H], input of gate and up
-        at::Tensor gateUp;                ///< [N, 2 I]
-        at::Tensor product;               ///< [N, I], input of down
+        at::Tensor normed; ///< [N, H], input of query, key and value
+        at::Tensor query;  ///< rotated, [B, heads, T, D]
+        at::Tensor key;    ///< rotated, [B, kvHeads, T, D]
+        at::Tensor value;  ///< [B, kvHeads, T, D]
+        kernels::Attended attention;
+        at::Tensor attended;     ///< the same as [N, heads D], input of output
+        at::Tensor middle;       ///< [N, H], the stream between attention and MLP
+        at::Tensor middleNormed; ///< [N, H], input of gate and up
+        at::Tensor gateUp;       ///< [N, 2 I]
+        at::Tensor product;      ///< [N, I], input of down
     };
 
     at::Tensor attend(const at::Tensor& projected, std::int64_t windows, std::int64_t length);

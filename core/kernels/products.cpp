@@ -1,0 +1,66 @@
+#include "kernels/products.h"
+
+#include <c10/util/Exception.h>
+
+#include <limits>
+
+// BLAS, and the matrix library's product of bf16: libtorch_cpu has them, and no header declares them.
+extern "C" {
+void dgemm_(const char* forA, const char* forB, const int* m, const int* n, const int* k, const double* alpha,
+            const double* a, const int* lda, const double* b, const int* ldb, const double* beta, double* c,
+            const int* ldc);
+void sgemm_(const char* forA, const char* forB, const int* m, const int* n, const int* k, const float* alpha,
+            const float* a, const int* lda, const float* b, const int* ldb, const float* beta, float* c,
+            const int* ldc);
+void gemm_bf16bf16f32_(const char* forA, const char* forB, const int* m, const int* n, const int* k,
+                       const float* alpha, const c10::BFloat16* a, const int* lda, const c10::BFloat16* b,
+                       const int* ldb, const float* beta, float* c, const int* ldc);
+}
+
+namespace besa::kernels::cpu {
+namespace {
+
+int checked(std::int64_t size)
+{
+    TORCH_CHECK(size <= std::numeric_limits<int>::max(), "a product's sizes fit into 31 bits");
+    return static_cast<int>(size);
+}
+
+/// BLAS knows columns where this project knows rows: the transposed product, of b and a, is the same memory.
+template <typename T, typename F, typename Gemm>
+void byColumns(Gemm gemm, Product product, ProductSizes sizes, Matrix<const T> a, Matrix<const T> b, F old,
+               Matrix<F> out)
+{
+    const char forA = product == Product::LeftTransposed ? 'T' : 'N';
+    const char forB = product == Product::RightTransposed ? 'T' : 'N';
+    const int m = checked(sizes.columns);
+    const int n = checked(sizes.rows);
+    const int k = checked(sizes.depth);
+    const int strideA = checked(a.stride);
+    const int strideB = checked(b.stride);
+    const int strideOut = checked(out.stride);
+    const F one = 1;
+    gemm(&forB, &forA, &m, &n, &k, &one, b.data, &strideB, a.data, &strideA, &old, out.data, &strideOut);
+}
+
+} // namespace
+
+void multiply(Product product, ProductSizes sizes, Matrix<const double> a, Matrix<const double> b, double old,
+              Matrix<double> out)
+{
+    byColumns(dgemm_, product, sizes, a, b, old, out);
+}
+
+void multiply(Product product, ProductSizes sizes, Matrix<const float> a, Matrix<const float> b, float old,
+              Matrix<float> out)
+{
+    byColumns(sgemm_, product, sizes, a, b, old, out);
+}
+
+void multiply(Product product, ProductSizes sizes, Matrix<const c10::BFloat16> a,
+              Matrix<const c10::BFloat16> b, float old, Matrix<float> out)
+{
+    byColumns(gemm_bf16bf16f32_, product, sizes, a, b, old, out);
+}
+
+} // namespace besa::kernels::cpu

@@ -1,0 +1,171 @@
+#include "kernels/attention.h"
+
+#include "model/attention.h"
+
+#include <ATen/Parallel.h>
+#include <ATen/core/grad_mode.h>
+#include <ATen/ops/cat.h>
+#include <ATen/ops/full.h>
+#include <ATen/ops/randn.h>
+
+#include <QtTest/QTest>
+
+#include <array>
+#include <cmath>
+
+using namespace besa;
+
+namespace {
+
+struct Case
+{
+    at::ScalarType type;
+    double tolerance; ///< of the largest value
+};
+
+/// fp64 is held to the definition; the others to fp64 within their own rounding.
+constexpr std::array<Case, 4> kCases{Case{at::kDouble, 1e-13}, Case{at::kFloat, 5e-6},
+                                     Case{at::kBFloat16, 3e-2}, Case{at::kHalf, 4e-3}};
+
+/// Heads of query, key and value as a joined product lays them out: [B, T, heads + 2 kvHeads, D].
+struct Stack
+{
+    at::Tensor all;
+    std::int64_t heads;
+    std::int64_t kvHeads;
+
+    [[nodiscard]] at::Tensor query() const { return all.narrow(2, 0, heads).transpose(1, 2); }
+    [[nodiscard]] at::Tensor key() const { return all.narrow(2, heads, kvHeads).transpose(1, 2); }
+    [[nodiscard]] at::Tensor value() const { return all.narrow(2, heads + kvHeads, kvHeads).transpose(1, 2); }
+};
+
+/// The definition, in fp64: every query's scores, those ahead of it left out, their softmax, the mean of
+/// values.
+at::Tensor definition(const Stack& stack)
+{
+    const std::int64_t group = stack.heads / stack.kvHeads;
+    const std::int64_t length = stack.all.size(1);
+    const at::Tensor key = stack.key().repeat_interleave(group, 1);
+    const at::Tensor value = stack.value().repeat_interleave(group, 1);
+    const at::Tensor ahead =
+        at::full({length, length}, -std::numeric_limits<double>::infinity(), stack.all.options()).triu(1);
+    const at::Tensor scores =
+        stack.query().matmul(key.transpose(2, 3)) / std::sqrt(static_cast<double>(stack.all.size(3))) + ahead;
+    return scores.softmax(-1).matmul(value);
+}
+
+void compare(const at::Tensor& given, const at::Tensor& expected, const Case& at)
+{
+    QCOMPARE(given.scalar_type(), at.type);
+    QVERIFY(given.sizes() == expected.sizes());
+    const double scale = expected.abs().max().item<double>();
+    const double error = given.to(at::kDouble).sub(expected).abs().max().item<double>();
+    QVERIFY2(error <= at.tolerance * scale, qPrintable(QStringLiteral("%1 of %2").arg(error).arg(scale)));
+}
+
+} // namespace
+
+class AttentionTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void equalsTheDefinition_data();
+    void equalsTheDefinition();
+    void theSameBytesWithAnyNumberOfThreads();
+    void largeScoresStayFinite();
+    void notANumberStaysOne();
+};
+
+void AttentionTest::equalsTheDefinition_data()
+{
+    QTest::addColumn<int>("windows");
+    QTest::addColumn<int>("length");
+    QTest::addColumn<int>("heads");
+    QTest::addColumn<int>("kvHeads");
+    QTest::addColumn<int>("width");
+    QTest::newRow("one position") << 1 << 1 << 2 << 2 << 4;
+    QTest::newRow("within a tile") << 2 << 7 << 4 << 2 << 6;
+    QTest::newRow("one value a head") << 1 << 9 << 2 << 1 << 1;
+    QTest::newRow("a whole tile") << 1 << 64 << 2 << 2 << 8;
+    QTest::newRow("a position more") << 1 << 65 << 2 << 1 << 8;
+    QTest::newRow("three tiles") << 2 << 150 << 3 << 3 << 16;
+    QTest::newRow("more tiles than parts") << 1 << 600 << 6 << 2 << 32;
+}
+
+void AttentionTest::equalsTheDefinition()
+{
+    QFETCH(int, windows);
+    QFETCH(int, length);
+    QFETCH(int, heads);
+    QFETCH(int, kvHeads);
+    QFETCH(int, width);
+    for (const Case& at : kCases) {
+        const at::Tensor all =
+            at::randn({windows, length, heads + 2 * kvHeads, width}, at::TensorOptions(at::kDouble))
+                .to(at.type);
+        const at::Tensor gradient = at::randn({windows, length, heads, width}, at::TensorOptions(at::kDouble))
+                                        .to(at.type)
+                                        .transpose(1, 2);
+        const Stack wide{all.to(at::kDouble).clone().requires_grad_(true), heads, kvHeads};
+        const at::Tensor expected = definition(wide);
+        expected.backward(gradient.to(at::kDouble));
+
+        const Stack given{all, heads, kvHeads};
+        const kernels::Attended attended =
+            kernels::causalAttention(given.query(), given.key(), given.value());
+        QVERIFY(attended.heads.transpose(1, 2).is_contiguous());
+        compare(attended.heads, expected.detach(), at);
+        compare(
+            kernels::causalAttentionBackward(gradient, given.query(), given.key(), given.value(), attended),
+            wide.all.grad(), at);
+        const at::NoGradGuard noGradients;
+        compare(besa::causalAttention(given.query(), given.key(), given.value()), expected.detach(), at);
+    }
+}
+
+void AttentionTest::theSameBytesWithAnyNumberOfThreads()
+{
+    const int before = at::get_num_threads();
+    const Stack stack{at::randn({1, 300, 15, 16}), 9, 3};
+    const at::Tensor gradient = at::randn({1, 9, 300, 16});
+    std::vector<at::Tensor> heads;
+    std::vector<at::Tensor> gradients;
+    for (const int threads : {1, 2, 3, 4}) {
+        at::set_num_threads(threads);
+        const kernels::Attended attended =
+            kernels::causalAttention(stack.query(), stack.key(), stack.value());
+        heads.push_back(attended.heads);
+        gradients.push_back(
+            kernels::causalAttentionBackward(gradient, stack.query(), stack.key(), stack.value(), attended));
+    }
+    at::set_num_threads(before);
+    for (std::size_t i = 1; i < heads.size(); ++i) {
+        QVERIFY(heads[i].equal(heads[0]));
+        QVERIFY(gradients[i].equal(gradients[0]));
+    }
+}
+
+void AttentionTest::largeScoresStayFinite()
+{
+    const Stack stack{at::randn({1, 80, 6, 8}).mul(1e3), 2, 2};
+    const kernels::Attended attended = kernels::causalAttention(stack.query(), stack.key(), stack.value());
+    QVERIFY(attended.heads.isfinite().all().item<bool>());
+    QVERIFY(
+        kernels::causalAttentionBackward(attended.heads, stack.query(), stack.key(), stack.value(), attended)
+            .isfinite()
+            .all()
+            .item<bool>());
+}
+
+void AttentionTest::notANumberStaysOne()
+{
+    const Stack stack{at::randn({1, 70, 3, 8}), 1, 1};
+    stack.key()[0][0][66][0] = std::nanf("");
+    const at::Tensor heads = kernels::causalAttention(stack.query(), stack.key(), stack.value()).heads;
+    QVERIFY(heads.narrow(2, 0, 66).isfinite().all().item<bool>()); // who does not see it
+    QVERIFY(heads.narrow(2, 66, 4).isnan().all().item<bool>());
+}
+
+QTEST_GUILESS_MAIN(AttentionTest)
+#include "attention_test.moc"
