@@ -182,7 +182,7 @@ void printOwnShare(const CausalLm& model, const Recipe& recipe, const at::Tensor
 void run(const std::string& path, const std::string& tokens, std::int64_t threads)
 {
     const Compute compute = resolveCompute(ComputeType::Float32, "cpu", threads);
-    useThreads(compute.threads);
+    prepareProcess(compute);
     const CausalLm model(Checkpoint::open(path), compute.type, compute.device);
     const at::Tensor ids = loadTokens(tokens, model.config().vocabSize);
     const Recipe recipe;

@@ -154,7 +154,7 @@ BendSession BendSession::open(const std::string& runFolder, int block, RunObserv
     requireFinished(record, block);
     const Recipe recipe = withAbsolutePaths(record.recipe, record.workingDirectory);
     const Compute compute = resolveCompute(recipe.compute, recipe.device, record.threads);
-    useThreads(compute.threads); // sums depend on it
+    prepareProcess(compute); // sums depend on it
     auto bench = std::make_unique<Bench>();
     bench->model = std::make_unique<CausalLm>(Checkpoint::open(recipe.model), compute.type, compute.device);
     const RunFiles files{runFolder};

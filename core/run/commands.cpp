@@ -15,7 +15,7 @@ namespace {
 CausalLm openModel(const std::shared_ptr<const Checkpoint>& checkpoint, const ComputeOptions& options)
 {
     const Compute compute = resolveCompute(options.compute, options.device, options.threads);
-    useThreads(compute.threads);
+    prepareProcess(compute);
     return {checkpoint, compute.type, compute.device};
 }
 

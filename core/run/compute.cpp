@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <malloc.h>
 #include <thread>
 
 namespace besa {
@@ -81,9 +82,13 @@ Compute resolveCompute(ComputeType type, const std::string& device, std::int64_t
     return {scalarTypeOf(type, resolved), resolved, threads > 0 ? threads : allCores()};
 }
 
-void useThreads(std::int64_t threads)
+void prepareProcess(const Compute& compute)
 {
-    at::set_num_threads(static_cast<int>(threads));
+    at::set_num_threads(static_cast<int>(compute.threads));
+    // Every step frees and asks for the same megabytes, and the system would zero them anew. What is larger
+    // than 32 MB lives as long as a block or a run and goes back at once.
+    mallopt(M_MMAP_THRESHOLD, 32 << 20);
+    mallopt(M_TRIM_THRESHOLD, 128 << 20);
 }
 
 std::string computeName(at::ScalarType type)

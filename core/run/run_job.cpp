@@ -141,7 +141,7 @@ std::unique_ptr<RunJob> beginJob(const Recipe& given, RunObserver& observer, con
     job->log.recordDistributions(given.recordDistributions);
     job->checkpoint = Checkpoint::open(job->recipe.model);
     job->compute = resolveCompute(given.compute, plan.device, given.threads);
-    useThreads(job->compute.threads);
+    prepareProcess(job->compute);
     for (const Problem& warning : job->checkpoint->warnings()) {
         job->log.onMessage({Severity::Warning, warning});
     }
@@ -191,7 +191,7 @@ std::unique_ptr<RunJob> reopenJob(const std::string& runFolder, RunObserver& obs
     job->log.recordDistributions(job->recipe.recordDistributions);
     job->checkpoint = Checkpoint::open(job->recipe.model);
     job->compute = sameCompute(record);
-    useThreads(job->compute.threads);
+    prepareProcess(job->compute);
     requireSameModel(record, *job->checkpoint, job->log, stop);
     const auto tokenizer = wantsEvaluation(job->recipe.evaluation) && job->recipe.evaluation.tokens.empty()
                                ? openTokenizer(job->checkpoint->folder())
