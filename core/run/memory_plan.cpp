@@ -24,6 +24,8 @@ constexpr std::int64_t kForwardInner = 3;
 constexpr std::int64_t kLearnHidden = 16;
 constexpr std::int64_t kLearnInner = 7;
 
+constexpr std::int64_t kAttentionParts = 4;
+
 // On a GPU, for CUDA's context, the matrix libraries' workspaces and what the allocator cannot use: an
 // allowance that nobody has measured yet.
 constexpr std::int64_t kDeviceAllowance = 1'000'000'000;
@@ -40,8 +42,13 @@ std::int64_t learningBytes(const RunWork& work, const Recipe& recipe)
         return 0;
     }
     const std::int64_t tokens = std::min(recipe.besa.batch, work.windows) * work.length;
-    const std::int64_t gradient = work.hidden * work.intermediate * work.width;
-    return gradient + tokens * work.width * (kLearnHidden * work.hidden + kLearnInner * work.intermediate);
+    // Only the exact budget does without the weights' gradient, and only on the CPU.
+    const bool dense = recipe.besa.budget == Budget::Published || work.onGpu;
+    const std::int64_t gradient = dense ? work.hidden * work.intermediate * work.width : 0;
+    // Keys' and values' gradients of the parts that attention's backward pass is shared out in, in fp32.
+    const std::int64_t attention = tokens * work.kvHeads * work.headDim * kAttentionParts * 2 * kFloat;
+    return std::max(gradient, attention) +
+           tokens * work.width * (kLearnHidden * work.hidden + kLearnInner * work.intermediate);
 }
 
 /// Windows [length, hidden] of the streams that a block has at the same time: inputs, targets and outputs; of

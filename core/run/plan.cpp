@@ -135,6 +135,7 @@ RunWork workOf(const RunPlan& plan, const ModelSummary& summary, const Recipe& r
     work.intermediate = summary.intermediate;
     work.heads = summary.heads;
     work.headDim = summary.headDim;
+    work.kvHeads = summary.kvHeads;
     work.headWeights = summary.vocabulary * summary.hidden;
     work.modelBytes = summary.fileBytes;
     work.windows = plan.samples;
@@ -150,6 +151,7 @@ RunWork workOf(const RunPlan& plan, const ModelSummary& summary, const Recipe& r
 void estimate(RunPlan& plan, RunWork work, const Recipe& recipe, const Compute& compute)
 {
     work.width = static_cast<std::int64_t>(at::elementSize(compute.type));
+    work.onGpu = !compute.device.is_cpu();
     plan.compute = computeName(compute.type);
     plan.device = compute.device.str();
     plan.threads = compute.threads;
@@ -166,8 +168,8 @@ void estimate(RunPlan& plan, RunWork work, const Recipe& recipe, const Compute& 
     plan.deviceBytes = 0;
     plan.deviceAvailable = 0;
     plan.memoryBytes = plan.memory.peak;
-    const TimeRange time = estimateTime(work, recipe, plan.threads);
-    plan.matrixSpeed = matrixSpeed(plan.threads);
+    const TimeRange time = estimateTime(work, recipe, compute.type, plan.threads);
+    plan.matrixSpeed = matrixSpeed(compute.type, plan.threads);
     plan.secondsLow = time.low;
     plan.secondsHigh = time.high;
 }

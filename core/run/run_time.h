@@ -2,6 +2,8 @@
 
 #include "report/recipe.h"
 
+#include <c10/core/ScalarType.h>
+
 #include <cstdint>
 
 namespace besa {
@@ -16,6 +18,7 @@ struct RunWork
     std::int64_t intermediate = 0;
     std::int64_t heads = 0;
     std::int64_t headDim = 0;
+    std::int64_t kvHeads = 0;
     std::int64_t headWeights = 0; ///< of the language model head
     std::int64_t modelBytes = 0;  ///< that are hashed, copied and verified
     std::int64_t windows = 0;     ///< of calibration
@@ -26,6 +29,7 @@ struct RunWork
     bool tiedHead = false;
     std::int64_t evaluationWindow = 1; ///< tokens
     std::int64_t width = 4;            ///< bytes of a number in the compute type
+    bool onGpu = false;
 };
 
 struct TimeRange
@@ -34,11 +38,12 @@ struct TimeRange
     double high = 0;
 };
 
-/// Floating-point operations a second of fp32 matrix products on so many threads; measured once a process.
-double matrixSpeed(std::int64_t threads);
+/// Floating-point operations a second of matrix products of that type on so many threads; measured once a
+/// process (less than a tenth of a second a type).
+double matrixSpeed(at::ScalarType type, std::int64_t threads);
 
-/// Computing time of a run, from its work and the speed of this machine's matrix products, which is measured
-/// once a process (less than a tenth of a second). Other work on the machine is not foreseen.
-TimeRange estimateTime(const RunWork& work, const Recipe& recipe, std::int64_t threads);
+/// Computing time of a run in that type, from its work and the speed of this machine's matrix products. Other
+/// work on the machine is not foreseen.
+TimeRange estimateTime(const RunWork& work, const Recipe& recipe, at::ScalarType type, std::int64_t threads);
 
 } // namespace besa

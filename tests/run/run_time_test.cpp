@@ -27,7 +27,7 @@ RunWork smallWork()
 
 double middle(const RunWork& work, const Recipe& recipe, std::int64_t threads = 1)
 {
-    const TimeRange time = estimateTime(work, recipe, threads);
+    const TimeRange time = estimateTime(work, recipe, at::kFloat, threads);
     return 0.5 * (time.low + time.high);
 }
 
@@ -42,12 +42,19 @@ private Q_SLOTS:
     {
         QElapsedTimer clock;
         clock.start();
-        const TimeRange first = estimateTime(smallWork(), {}, 1);
+        const TimeRange first = estimateTime(smallWork(), {}, at::kFloat, 1);
         QVERIFY(clock.elapsed() < 2'000); // 0.1 s on an idle machine
-        const TimeRange second = estimateTime(smallWork(), {}, 1);
+        const TimeRange second = estimateTime(smallWork(), {}, at::kFloat, 1);
         QCOMPARE(first.low, second.low);
         QVERIFY(first.low > 0 && first.high > first.low);
         QVERIFY2(first.low < 60 && first.high > 1, qPrintable(QString::number(first.low)));
+    }
+
+    void theTypeThatMultipliesFasterTakesLess()
+    {
+        const TimeRange single = estimateTime(smallWork(), {}, at::kFloat, 1);
+        const TimeRange half = estimateTime(smallWork(), {}, at::kBFloat16, 1);
+        QCOMPARE(half.high<single.high, matrixSpeed(at::kBFloat16, 1)> matrixSpeed(at::kFloat, 1));
     }
 
     void moreWorkTakesLonger()
