@@ -344,10 +344,11 @@ void DeviceTest::masksEqualTheCpus()
         weights += static_cast<double>(expected[i].numel());
     }
     // Scores that differ in the last bit may change places. The factors of a matrix differ by more, and by
-    // where it lies in memory. The exact budget's sums are made in another order on the CPU.
+    // where it lies in memory. Attention and the exact budget's sums are made in another order on the CPU,
+    // and what is learned from them, rows' shares of a budget, moves on its own.
     const bool factorises = recipe.besa.metric == MetricKind::SparseGpt;
     const bool rounds = recipe.method == Method::Besa && recipe.besa.budget == Budget::Exact;
-    const double part = factorises ? 1e-2 : m_same && !rounds ? 0.0 : 2e-3;
+    const double part = factorises || rounds ? 1e-2 : m_same ? 0.0 : 2e-3;
     QVERIFY2(differing <= part * weights, qPrintable(QString("%1 of %2").arg(differing).arg(weights)));
     QVERIFY2(std::fabs(loss - expectedLoss) <= std::max(part, m_same ? 1e-6 : 1e-3) * expectedLoss,
              qPrintable(QString("%1, not %2").arg(loss).arg(expectedLoss)));
@@ -370,7 +371,7 @@ void DeviceTest::perplexityEqualsTheCpus()
     Quiet observer;
     const double expected = perplexity(model(at::kCPU), m_ids, observer, {}).value;
     const double got = perplexity(model(device()), m_ids, observer, {}).value;
-    QVERIFY2(std::fabs(got - expected) <= (m_same ? 1e-9 : 1e-4) * expected,
+    QVERIFY2(std::fabs(got - expected) <= (m_same ? 1e-6 : 1e-4) * expected,
              qPrintable(QString("%1, not %2").arg(got).arg(expected)));
 }
 
