@@ -81,6 +81,7 @@ CandidateMixture::CandidateMixture(const BlockShape& shape, const BesaOptions& o
 void CandidateMixture::refresh()
 {
     const auto depth = static_cast<std::int64_t>(m_candidates.size());
+    const at::Tensor candidates = at::from_blob(m_candidates.data(), {depth}, at::kFloat);
     const auto groups = static_cast<std::int64_t>(m_rates.size());
     const auto matrix = [&](std::vector<float>& values) {
         return at::from_blob(values.data(), {groups, depth}, at::kFloat);
@@ -101,6 +102,9 @@ void CandidateMixture::refresh()
     for (const Site site : kSites) {
         const std::size_t s = index(site);
         const at::Tensor rates = at::from_blob(m_rates.data() + m_firstGroup[s], {m_groups[s]}, at::kFloat);
+        if (m_groups[s] == 1) { // one rate a layer is the library's product of two vectors, one half exactly
+            rates.copy_(all[m_firstGroup[s]].dot(candidates));
+        }
         const at::Tensor perRow = rates.repeat_interleave(m_groupRows[s]);
         m_plan.counts[s].copy_(perRow.mul(static_cast<double>(m_shape.columns[s])).trunc()); // as published
         zeros += perRow.sum().item<double>() * static_cast<double>(m_shape.columns[s]);
