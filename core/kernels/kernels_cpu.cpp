@@ -7,7 +7,6 @@
 #include <ATen/ops/empty.h>
 #include <ATen/ops/empty_like.h>
 #include <ATen/ops/mm.h>
-#include <ATen/ops/zeros.h>
 
 #include <algorithm>
 #include <bit>
@@ -185,11 +184,12 @@ at::Tensor bucketSums(const at::Tensor& weight, const at::Tensor& gradient, cons
     if (!weight.is_cpu()) {
         return device::bucketSums(weight, gradient, rank, table, buckets);
     }
-    at::Tensor sums = at::zeros({weight.size(0), buckets}, at::kDouble);
+    at::Tensor sums = at::empty({weight.size(0), buckets}, at::kDouble);
     auto* sum = sums.data_ptr<double>();
     const auto* ranks = rank.data_ptr<std::uint16_t>();
     forEachProductRow(weight, gradient, [&](std::int64_t r, const float* w, const float* g) {
         double* row = sum + r * buckets;
+        std::fill_n(row, buckets, 0.0);
         for (std::int64_t c = 0; c < columns; ++c) {
             row[bucketOf[ranks[r * columns + c]]] += static_cast<double>(w[c]) * static_cast<double>(g[c]);
         }

@@ -95,7 +95,9 @@ void CandidateMixture::refresh()
     at::softmax_out(all, logits, 1);
     at::parallel_for(0, groups, kGroupsPerTask, [&](std::int64_t begin, std::int64_t end) {
         for (auto g = static_cast<std::size_t>(begin); g < static_cast<std::size_t>(end); ++g) {
-            m_rates[g] = meanRate(std::span(m_probabilities).subspan(g * m_candidates.size()), m_candidates);
+            const std::size_t first = g * m_candidates.size();
+            m_rates[g] = meanRate(std::span(m_probabilities).subspan(first), m_candidates);
+            std::fill_n(m_probabilityGradient.data() + first, m_candidates.size(), 0.0);
         }
     });
     double zeros = 0.0;
@@ -110,7 +112,6 @@ void CandidateMixture::refresh()
         zeros += perRow.sum().item<double>() * static_cast<double>(m_shape.columns[s]);
     }
     m_blockRate = zeros / static_cast<double>(m_shape.weights());
-    std::fill(m_probabilityGradient.begin(), m_probabilityGradient.end(), 0.0);
 }
 
 void CandidateMixture::addGradient(Site site, const at::Tensor& weight,

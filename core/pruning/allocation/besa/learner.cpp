@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <numeric>
 #include <stdexcept>
 #include <vector>
@@ -57,7 +58,11 @@ std::int64_t distributionStride(const RateModel& rates, std::int64_t steps)
 
 bool finite(std::span<const float> values)
 {
-    return std::all_of(values.begin(), values.end(), [](float value) { return std::isfinite(value); });
+    bool all = true; // without a way out, so that it vectorises
+    for (const float value : values) {
+        all &= std::fabs(value) <= std::numeric_limits<float>::max();
+    }
+    return all;
 }
 
 void takeUp(const LearningState& earlier, RateModel& rates, Optimizer& optimizer)

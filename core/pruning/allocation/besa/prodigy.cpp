@@ -2,8 +2,11 @@
 
 #include "kernels/vectorised.h"
 
+#include <ATen/Parallel.h>
+
 #include <algorithm>
 #include <cmath>
+#include <vector>
 
 namespace besa {
 namespace {
@@ -12,6 +15,22 @@ constexpr double kInitialD = 1e-6;
 constexpr double kBeta1 = 0.9;
 constexpr double kBeta2 = 0.999;
 constexpr double kEpsilon = 1e-8;
+
+/// Coefficients a task. Sums are those of the tasks in turn, the same with any number of threads.
+constexpr std::int64_t kTask = 1 << 14;
+
+template <typename Body>
+void forEachTask(std::size_t size, const Body& body)
+{
+    const auto tasks = (static_cast<std::int64_t>(size) + kTask - 1) / kTask;
+    at::parallel_for(0, tasks, 1, [&](std::int64_t begin, std::int64_t end) {
+        for (std::int64_t task = begin; task < end; ++task) {
+            const auto first = static_cast<std::size_t>(task * kTask);
+            body(static_cast<std::size_t>(task), first,
+                 std::min(size - first, static_cast<std::size_t>(kTask)));
+        }
+    });
+}
 
 struct Sums
 {
@@ -84,8 +103,16 @@ void Prodigy::restore(const OptimizerState& state)
 void Prodigy::step(std::span<float> x, std::span<const float> gradient)
 {
     const double d = m_d;
-    const Sums sums = take(gradient.data(), x.data(), m_initial.data(), m_first.data(), m_second.data(),
-                           m_weighted.data(), x.size(), d);
+    std::vector<Sums> parts((x.size() + kTask - 1) / kTask);
+    forEachTask(x.size(), [&](std::size_t task, std::size_t at, std::size_t size) {
+        parts[task] = take(gradient.data() + at, x.data() + at, m_initial.data() + at, m_first.data() + at,
+                           m_second.data() + at, m_weighted.data() + at, size, d);
+    });
+    Sums sums;
+    for (const Sums& part : parts) {
+        sums.dot += part.dot;
+        sums.absolute += part.absolute;
+    }
     m_numerator = m_numerator * std::sqrt(kBeta2) + d / kInitialD * d * sums.dot;
     if (sums.absolute == 0.0) {
         return; // no gradient has arrived yet
@@ -98,7 +125,10 @@ void Prodigy::step(std::span<float> x, std::span<const float> gradient)
     m_dMax = std::max(m_dMax, estimate);
     m_d = m_dMax;
 
-    move(x.data(), m_first.data(), m_second.data(), x.size(), 1.0 - m_weightDecay * d, d, m_d * kEpsilon);
+    forEachTask(x.size(), [&](std::size_t, std::size_t at, std::size_t size) {
+        move(x.data() + at, m_first.data() + at, m_second.data() + at, size, 1.0 - m_weightDecay * d, d,
+             m_d * kEpsilon);
+    });
 }
 
 } // namespace besa
