@@ -4,8 +4,10 @@
 
 #include <limits>
 
-// BLAS, and the matrix library's product of bf16: libtorch_cpu has them, and no header declares them.
+// BLAS, and of the matrix library its product of bf16 and its number of threads: libtorch_cpu has them, and
+// no header declares them.
 extern "C" {
+int MKL_Set_Num_Threads_Local(int threads);
 void dgemm_(const char* forA, const char* forB, const int* m, const int* n, const int* k, const double* alpha,
             const double* a, const int* lda, const double* b, const int* ldb, const double* beta, double* c,
             const int* ldc);
@@ -40,10 +42,21 @@ void byColumns(Gemm gemm, Product product, ProductSizes sizes, Matrix<const T> a
     const int strideB = checked(b.stride);
     const int strideOut = checked(out.stride);
     const F one = 1;
+    const OneThread alone;
     gemm(&forB, &forA, &m, &n, &k, &one, b.data, &strideB, a.data, &strideA, &old, out.data, &strideOut);
 }
 
 } // namespace
+
+OneThread::OneThread()
+    : m_before(MKL_Set_Num_Threads_Local(1))
+{
+}
+
+OneThread::~OneThread()
+{
+    MKL_Set_Num_Threads_Local(m_before);
+}
 
 void multiply(Product product, ProductSizes sizes, Matrix<const double> a, Matrix<const double> b, double old,
               Matrix<double> out)

@@ -5,8 +5,23 @@
 #include <cstdint>
 
 /// Products of small matrices by the matrix library that LibTorch brings, without ATen's operators around
-/// them, which take longer than such a product. On the calling thread alone where it is one of several.
+/// them, which take longer than such a product. On the calling thread alone.
 namespace besa::kernels::cpu {
+
+/// While one lives, the matrix library's products on this thread are made by it alone. Where LibTorch sets
+/// the number of threads, the library shares out a product among them even if the calling thread is one of
+/// several: the parts are worked off one by one, and sums have another order for every number.
+class OneThread
+{
+public:
+    OneThread();
+    ~OneThread();
+    OneThread(const OneThread&) = delete;
+    OneThread& operator=(const OneThread&) = delete;
+
+private:
+    int m_before; ///< 0: the number of the process
+};
 
 /// Row-major values, rows `stride` apart.
 template <typename T>

@@ -35,13 +35,17 @@ void forEachRow(std::int64_t rows, std::int64_t columns, const Body& body)
 template <typename T>
 using Wide = std::conditional_t<std::is_same_v<T, double>, double, float>;
 
-/// Scratch rows of one thread, grown once. `slot` keeps those apart that are used together.
+/// Scratch rows of one thread, grown once. `slot` keeps those apart that are used together. They begin at a
+/// multiple of 64 bytes: the matrix library adds in an order that depends on it.
 template <typename F>
 F* scratchRow(std::size_t slot, std::int64_t size)
 {
+    constexpr std::size_t kLine = 64;
     thread_local std::array<std::vector<F>, 4> rows;
-    rows[slot].resize(std::max(rows[slot].size(), static_cast<std::size_t>(size)));
-    return rows[slot].data();
+    const std::size_t space = static_cast<std::size_t>(size) + kLine / sizeof(F);
+    rows[slot].resize(std::max(rows[slot].size(), space));
+    const auto address = reinterpret_cast<std::uintptr_t>(rows[slot].data());
+    return rows[slot].data() + (kLine - address % kLine) % kLine / sizeof(F);
 }
 
 /// bf16 to fp32, and fp32 to bf16 with ties to even, as c10's conversions of one value, a vector at a time.

@@ -2,6 +2,7 @@
 
 #include "kernels/activations.h"
 #include "kernels/kernels.h"
+#include "kernels/products.h"
 
 #include <ATen/Parallel.h>
 #include <ATen/core/grad_mode.h>
@@ -31,6 +32,7 @@ void shareRows(const at::Tensor& like, const Body& body)
     const std::int64_t share = (rows + at::get_num_threads() - 1) / at::get_num_threads();
     at::parallel_for(0, rows, std::max(kLeastRows, share), [&](std::int64_t first, std::int64_t end) {
         const at::NoGradGuard noGradients; // holds for one thread
+        const kernels::cpu::OneThread alone;
         body([&](const at::Tensor& x) { return x.narrow(0, first, end - first); });
     });
 }
