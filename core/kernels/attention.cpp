@@ -5,6 +5,7 @@
 #include <ATen/core/grad_mode.h>
 #include <ATen/ops/cat.h>
 #include <ATen/ops/scaled_dot_product_attention.h>
+#include <c10/util/Exception.h>
 #include <torch/csrc/autograd/autograd.h>
 
 namespace besa::kernels {
@@ -17,10 +18,25 @@ at::Tensor fused(const at::Tensor& query, const at::Tensor& key, const at::Tenso
                                             /*enable_gqa=*/key.size(1) != query.size(1));
 }
 
+void requireHeads(const at::Tensor& query, const at::Tensor& key, const at::Tensor& value)
+{
+    TORCH_CHECK(
+        query.dim() == 4 && key.dim() == 4 && key.sizes() == value.sizes() && key.size(1) > 0 &&
+            query.size(0) == key.size(0) && query.size(1) % key.size(1) == 0 &&
+            query.size(2) == key.size(2) && query.size(3) == key.size(3),
+        "attention takes queries [B, heads, T, D] and keys and values [B, kvHeads, T, D], kvHeads a divisor "
+        "of heads; it was given ",
+        query.sizes(), ", ", key.sizes(), " and ", value.sizes());
+    TORCH_CHECK(query.scalar_type() == key.scalar_type() && query.scalar_type() == value.scalar_type() &&
+                    query.device() == key.device() && query.device() == value.device(),
+                "attention takes queries, keys and values of one type on one device");
+}
+
 } // namespace
 
 Attended causalAttention(const at::Tensor& query, const at::Tensor& key, const at::Tensor& value)
 {
+    requireHeads(query, key, value);
     const at::NoGradGuard noGradients;
     return query.is_cpu() ? cpu::causalAttention(query, key, value) : Attended{fused(query, key, value), {}};
 }
@@ -28,12 +44,16 @@ Attended causalAttention(const at::Tensor& query, const at::Tensor& key, const a
 at::Tensor causalAttentionBackward(const at::Tensor& gradient, const at::Tensor& query, const at::Tensor& key,
                                    const at::Tensor& value, const Attended& attended)
 {
+    requireHeads(query, key, value);
+    TORCH_CHECK(gradient.sizes() == query.sizes() && gradient.scalar_type() == query.scalar_type(),
+                "the gradient of attention has the sizes and the type of its queries, ", query.sizes(),
+                ", not ", gradient.sizes());
     if (query.is_cpu()) {
         const at::NoGradGuard noGradients;
         return cpu::causalAttentionBackward(gradient, query, key, value, attended);
     }
-    // Which of its kernels LibTorch takes, and what that one keeps for its backward pass, is known to
-    // autograd.
+    // Which of its kernels LibTorch takes, and what that one keeps for its backward pass, only
+    // autograd knows: so the forward pass is made again under it.
     const at::AutoGradMode withGradients(true);
     std::vector<at::Tensor> leaves{query, key, value};
     for (at::Tensor& leaf : leaves) {

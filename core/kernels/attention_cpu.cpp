@@ -6,13 +6,16 @@
 
 #include <ATen/ops/empty.h>
 
+#include <algorithm>
+#include <array>
 #include <cmath>
-#include <numeric>
+#include <vector>
 
 namespace besa::kernels::cpu {
 namespace {
 
-/// Queries that are worked on together: their scores against all keys stay in a core's own cache.
+/// Queries that are worked on together: at usual lengths their scores against all keys stay in a core's own
+/// cache.
 constexpr std::int64_t kTile = 64;
 
 // One compiled function a type, since templates cannot be cloned for instruction sets.
@@ -67,19 +70,25 @@ BESA_VECTORISED void softmaxBackward(double* scores, double* gradient, double sc
     softmaxBackwardRow(scores, gradient, scale, logSumExp, pull, seen, size);
 }
 
-BESA_VECTORISED float product(const float* a, const float* b, std::int64_t size)
+BESA_VECTORISED float dotOf(const float* a, const float* b, std::int64_t size)
 {
     return dot(a, b, size);
 }
-BESA_VECTORISED double product(const double* a, const double* b, std::int64_t size)
+BESA_VECTORISED double dotOf(const double* a, const double* b, std::int64_t size)
 {
     return dot(a, b, size);
 }
 
-/// [B, H, T, D] whose rows are whole; rows, heads and windows may lie any distance apart.
+/// Rows lie whole, and one after the other does not begin before it ends: what BLAS asks for.
+bool inRows(const at::Tensor& x)
+{
+    return x.stride(3) == 1 && x.stride(2) >= x.size(3);
+}
+
+/// [B, H, T, D] in rows; heads and windows may lie any distance apart.
 at::Tensor whole(const at::Tensor& x)
 {
-    return x.stride(3) == 1 ? x : x.contiguous();
+    return inRows(x) ? x : x.clone(at::MemoryFormat::Contiguous);
 }
 
 template <typename T>
@@ -167,7 +176,7 @@ Attended causalAttention(const at::Tensor& query, const at::Tensor& key, const a
     const std::int64_t length = q.size(2);
     const std::int64_t width = q.size(3);
     const std::int64_t group = heads / k.size(1);
-    const std::int64_t tiles = (length + kTile - 1) / kTile;
+    const std::int64_t tiles = Parts{length}.tiles();
     const at::Tensor out = at::empty({windows, length, heads, width}, q.options()).transpose(1, 2);
     Attended attended{out, {}};
     withProductType(q, [&](auto zero) {
@@ -264,8 +273,8 @@ at::Tensor causalAttentionBackward(const at::Tensor& gradient, const at::Tensor&
                     multiply(Product::RightTransposed, {rows, end, width}, upstream,
                              rowsOf<T>(v, window, kvHead, 0), F(0), gradients);
                     for (std::int64_t r = 0; r < rows; ++r) {
-                        const F pull = product(widened(upstream.data + r * upstream.stride, 2, width),
-                                               widened(heard.data + r * heard.stride, 3, width), width);
+                        const F pull = dotOf(widened(upstream.data + r * upstream.stride, 2, width),
+                                             widened(heard.data + r * heard.stride, 3, width), width);
                         softmaxBackward(scores.data + r * end, gradients.data + r * end, scale,
                                         sums[(window * heads + head) * length + first + r], pull,
                                         first + r + 1, end);

@@ -59,8 +59,7 @@ template <typename F>
     return sumOf(lane);
 }
 
-/// Largest of a, size >= 1; what is not a number does not count beyond the first value. The compiler does not
-/// find this one in a loop over lanes.
+/// Largest of a, size >= 1, where all are numbers. The compiler does not find this one in a loop over lanes.
 template <typename F>
 [[gnu::always_inline]] inline F largest(const F* a, std::int64_t size)
 {
@@ -110,7 +109,8 @@ template <typename F>
     series = series * r + 1.0F;
     series = series * r + 1.0F;
     const std::uint32_t exponent = std::bit_cast<std::uint32_t>(shifted) << 23U;
-    return std::bit_cast<float>(std::bit_cast<std::uint32_t>(series) + exponent);
+    const auto result = std::bit_cast<float>(std::bit_cast<std::uint32_t>(series) + exponent);
+    return x == x ? result : x; // the bits of what is not a number would come out as one
 }
 
 } // namespace besa::kernels::cpu

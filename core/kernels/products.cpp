@@ -24,7 +24,8 @@ namespace {
 
 int checked(std::int64_t size)
 {
-    TORCH_CHECK(size <= std::numeric_limits<int>::max(), "a product's sizes fit into 31 bits");
+    TORCH_CHECK(size <= std::numeric_limits<int>::max(), "a product of ", size,
+                " rows or columns is beyond the matrix library; use shorter windows");
     return static_cast<int>(size);
 }
 
@@ -33,6 +34,10 @@ template <typename T, typename F, typename Gemm>
 void byColumns(Gemm gemm, Product product, ProductSizes sizes, Matrix<const T> a, Matrix<const T> b, F old,
                Matrix<F> out)
 {
+    TORCH_CHECK(a.stride >= (product == Product::LeftTransposed ? sizes.rows : sizes.depth) &&
+                    b.stride >= (product == Product::RightTransposed ? sizes.depth : sizes.columns) &&
+                    out.stride >= sizes.columns,
+                "rows of a product's matrices overlap");
     const char forA = product == Product::LeftTransposed ? 'T' : 'N';
     const char forB = product == Product::RightTransposed ? 'T' : 'N';
     const int m = checked(sizes.columns);

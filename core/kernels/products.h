@@ -8,9 +8,10 @@
 /// them, which take longer than such a product. On the calling thread alone.
 namespace besa::kernels::cpu {
 
-/// While one lives, the matrix library's products on this thread are made by it alone. Where LibTorch sets
-/// the number of threads, the library shares out a product among them even if the calling thread is one of
-/// several: the parts are worked off one by one, and sums have another order for every number.
+/// While one lives, MKL's products on this thread are made by it alone (oneDNN's, of half types, are not).
+/// Where LibTorch sets the number of threads, the library shares out a product among them even if the calling
+/// thread is one of several: the parts are worked off one by one, and sums have another order for every
+/// number.
 class OneThread
 {
 public:

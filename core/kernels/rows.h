@@ -35,8 +35,9 @@ void forEachRow(std::int64_t rows, std::int64_t columns, const Body& body)
 template <typename T>
 using Wide = std::conditional_t<std::is_same_v<T, double>, double, float>;
 
-/// Scratch rows of one thread, grown once. `slot` keeps those apart that are used together. They begin at a
-/// multiple of 64 bytes: the matrix library adds in an order that depends on it.
+/// Scratch rows of one thread, grown once; what was in them is lost. `slot` keeps those apart that are used
+/// together. They begin at a multiple of 64 bytes, since the matrix library may add in an order that depends
+/// on it.
 template <typename F>
 F* scratchRow(std::size_t slot, std::int64_t size)
 {

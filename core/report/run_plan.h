@@ -46,8 +46,8 @@ struct RunPlan
     double secondsLow = 0; ///< computing time, from the work and the speed of this machine, about; 0 on a
                            ///< GPU, for which nothing is known yet
     double secondsHigh = 0;
-    double matrixSpeed =
-        0; ///< operations a second of matrix products in the compute type, measured: what the time rests on
+    /// Operations a second of matrix products in the compute type, measured: what the time rests on.
+    double matrixSpeed = 0;
     std::int64_t threads = 0;
     std::string compute;              ///< "float32"
     std::string device = "cpu";       ///< that the run computes on; "cuda:0"

@@ -85,8 +85,8 @@ Compute resolveCompute(ComputeType type, const std::string& device, std::int64_t
 void prepareProcess(const Compute& compute)
 {
     at::set_num_threads(static_cast<int>(compute.threads));
-    // Every step frees and asks for the same megabytes, and the system would zero them anew. What is larger
-    // than 32 MB lives as long as a block or a run and goes back at once.
+    // Every step frees and asks for the same megabytes, and the system would zero them anew. An allocation of
+    // more than 32 MB goes back at once.
     mallopt(M_MMAP_THRESHOLD, 32 << 20);
     mallopt(M_TRIM_THRESHOLD, 128 << 20);
 }

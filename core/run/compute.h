@@ -22,7 +22,8 @@ struct Compute
 /// GPU, float32 on the CPU. Throws Error(Usage) for a device that this machine or build does not have.
 Compute resolveCompute(ComputeType type, const std::string& device, std::int64_t threads);
 
-/// For the whole process: the number of threads, and an allocator that keeps up to 128 MB of what is freed.
+/// For the whole process: the number of threads, and an allocator that keeps freed allocations of less than
+/// 32 MB where they lie and gives the free end of its memory back when it is larger than 128 MB.
 void prepareProcess(const Compute& compute);
 
 std::string computeName(at::ScalarType type); ///< "float32"

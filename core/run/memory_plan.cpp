@@ -1,6 +1,7 @@
 #include "run/memory_plan.h"
 
 #include "evaluation/perplexity.h"
+#include "kernels/attention.h"
 #include "kernels/cuda_plugin.h"
 #include "model/batched_forward.h"
 
@@ -24,8 +25,6 @@ constexpr std::int64_t kForwardInner = 3;
 constexpr std::int64_t kLearnHidden = 16;
 constexpr std::int64_t kLearnInner = 7;
 
-constexpr std::int64_t kAttentionParts = 4;
-
 // On a GPU, for CUDA's context, the matrix libraries' workspaces and what the allocator cannot use: an
 // allowance that nobody has measured yet.
 constexpr std::int64_t kDeviceAllowance = 1'000'000'000;
@@ -46,7 +45,8 @@ std::int64_t learningBytes(const RunWork& work, const Recipe& recipe)
     const bool dense = recipe.besa.budget == Budget::Published || work.onGpu;
     const std::int64_t gradient = dense ? work.hidden * work.intermediate * work.width : 0;
     // Keys' and values' gradients of the parts that attention's backward pass is shared out in, in fp32.
-    const std::int64_t attention = tokens * work.kvHeads * work.headDim * kAttentionParts * 2 * kFloat;
+    const std::int64_t attention =
+        tokens * work.kvHeads * work.headDim * kernels::kAttentionParts * 2 * kFloat;
     return std::max(gradient, attention) +
            tokens * work.width * (kLearnHidden * work.hidden + kLearnInner * work.intermediate);
 }

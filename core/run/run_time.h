@@ -39,7 +39,7 @@ struct TimeRange
 };
 
 /// Floating-point operations a second of matrix products of that type on so many threads; measured once a
-/// process (less than a tenth of a second a type).
+/// process (a tenth of a second, more for half types that the processor does not know).
 double matrixSpeed(at::ScalarType type, std::int64_t threads);
 
 /// Computing time of a run in that type, from its work and the speed of this machine's matrix products. Other

@@ -288,7 +288,8 @@ void DeviceTest::twoDevicesDoNotMix()
                                                                at::randint(0, 4, {4}, at::kInt)));
 }
 
-std::vector<at::Tensor> DeviceTest::masks(at::Device where, const Recipe& recipe, double* loss) const
+std::vector<at::Tensor> DeviceTest::masks(at::Device where, const Recipe& recipe,
+                                          std::vector<double>* losses) const
 {
     const CausalLm lm = model(where);
     const at::Tensor embedded = lm.embed(m_ids);
@@ -298,7 +299,7 @@ std::vector<at::Tensor> DeviceTest::masks(at::Device where, const Recipe& recipe
     for (int i = 0; i < lm.config().blocks; ++i) {
         const PrunedBlock block = pruneBlock(lm, i, recipe, {}, streams, observer, {});
         keep.insert(keep.end(), block.keep.begin(), block.keep.end());
-        *loss = block.report.loss;
+        losses->push_back(block.report.loss);
     }
     return keep;
 }
@@ -332,10 +333,10 @@ void DeviceTest::masksEqualTheCpus()
     recipe.besa.budget = static_cast<Budget>(budget);
     recipe.besa.metric = static_cast<MetricKind>(metric);
     recipe.besa.reference = static_cast<Reference>(reference);
-    double expectedLoss = 0;
-    double loss = 0;
-    const std::vector<at::Tensor> expected = masks(at::kCPU, recipe, &expectedLoss);
-    const std::vector<at::Tensor> got = masks(device(), recipe, &loss);
+    std::vector<double> expectedLosses;
+    std::vector<double> losses;
+    const std::vector<at::Tensor> expected = masks(at::kCPU, recipe, &expectedLosses);
+    const std::vector<at::Tensor> got = masks(device(), recipe, &losses);
     double differing = 0;
     double weights = 0;
     for (std::size_t i = 0; i < expected.size(); ++i) {
@@ -345,20 +346,27 @@ void DeviceTest::masksEqualTheCpus()
     }
     // Scores that differ in the last bit may change places. The factors of a matrix differ by more, and by
     // where it lies in memory. Attention and the exact budget's sums are made in another order on the CPU:
-    // the first block's loss is the same to seven digits, and what later ones learn from it moves on its own.
+    // the first block learns nearly the same, and what later ones learn from it moves on its own. The
+    // published budget's truncated counts hide that.
     const bool factorises = recipe.besa.metric == MetricKind::SparseGpt;
     const bool learns = recipe.method == Method::Besa && recipe.besa.budget == Budget::Exact;
     const double part = factorises || learns ? 1e-2 : m_same ? 0.0 : 2e-3;
-    const double lossPart = learns ? 3e-2 : std::max(part, m_same ? 1e-6 : 1e-3);
     QVERIFY2(differing <= part * weights, qPrintable(QString("%1 of %2").arg(differing).arg(weights)));
-    QVERIFY2(std::fabs(loss - expectedLoss) <= lossPart * expectedLoss,
-             qPrintable(QString("%1, not %2").arg(loss).arg(expectedLoss)));
+    const double firstPart = factorises ? 1e-2 : m_same ? 1e-5 : 1e-3;
+    for (std::size_t block = 0; block < losses.size(); ++block) {
+        const double lossPart = block > 0 && learns ? 3e-2 : firstPart;
+        QVERIFY2(std::fabs(losses[block] - expectedLosses[block]) <= lossPart * expectedLosses[block],
+                 qPrintable(QString("block %1: %2, not %3")
+                                .arg(block)
+                                .arg(losses[block], 0, 'g', 9)
+                                .arg(expectedLosses[block], 0, 'g', 9)));
+    }
 }
 
 void DeviceTest::repeatsGiveTheSameBytes()
 {
-    double firstLoss = 0;
-    double secondLoss = 0;
+    std::vector<double> firstLoss;
+    std::vector<double> secondLoss;
     const auto first = masks(device(), recipeFor(Method::Besa), &firstLoss);
     const auto second = masks(device(), recipeFor(Method::Besa), &secondLoss);
     for (std::size_t i = 0; i < first.size(); ++i) {

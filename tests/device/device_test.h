@@ -55,7 +55,7 @@ private Q_SLOTS:
 private:
     at::Device device() const { return *m_wanted; }
     CausalLm model(at::Device device) const;
-    std::vector<at::Tensor> masks(at::Device device, const Recipe& recipe, double* loss) const;
+    std::vector<at::Tensor> masks(at::Device device, const Recipe& recipe, std::vector<double>* losses) const;
 
     std::optional<at::Device> m_wanted;
     const kernels::cuda::PluginApi* m_plugin;

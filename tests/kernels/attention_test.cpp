@@ -11,7 +11,10 @@
 #include <QtTest/QTest>
 
 #include <array>
+#include <bit>
 #include <cmath>
+#include <limits>
+#include <vector>
 
 using namespace besa;
 
@@ -73,6 +76,8 @@ private Q_SLOTS:
     void equalsTheDefinition_data();
     void equalsTheDefinition();
     void theSameBytesWithAnyNumberOfThreads();
+    void rowsThatBlasWouldRefuse();
+    void otherShapesAreRefused();
     void largeScoresStayFinite();
     void notANumberStaysOne();
 };
@@ -146,6 +151,42 @@ void AttentionTest::theSameBytesWithAnyNumberOfThreads()
     }
 }
 
+void AttentionTest::rowsThatBlasWouldRefuse()
+{
+    // One position whose row is a column elsewhere, heads that lie whole, and a gradient repeated over
+    // positions.
+    const Stack one{at::randn({1, 6, 8, 1}).transpose(1, 3).transpose(2, 3), 2, 2};
+    QVERIFY(one.query().stride(2) < one.query().size(3));
+    const Stack copy{one.all.clone(at::MemoryFormat::Contiguous), 2, 2};
+    QVERIFY(kernels::causalAttention(one.query(), one.key(), one.value())
+                .heads.equal(kernels::causalAttention(copy.query(), copy.key(), copy.value()).heads));
+
+    const Stack stack{at::randn({2, 70, 6, 8}), 2, 2};
+    const at::Tensor query = stack.query().contiguous();
+    const at::Tensor key = stack.key().transpose(2, 3).contiguous().transpose(2, 3);
+    const kernels::Attended attended = kernels::causalAttention(stack.query(), stack.key(), stack.value());
+    QVERIFY(kernels::causalAttention(query, key, stack.value()).heads.allclose(attended.heads, 1e-5, 1e-6));
+    const at::Tensor repeated = at::randn({2, 2, 1, 8}).expand({2, 2, 70, 8});
+    const auto backward = [&](const at::Tensor& gradient) {
+        return kernels::causalAttentionBackward(gradient, stack.query(), stack.key(), stack.value(),
+                                                attended);
+    };
+    QVERIFY(backward(repeated).equal(backward(repeated.contiguous())));
+}
+
+void AttentionTest::otherShapesAreRefused()
+{
+    const at::Tensor three = at::randn({1, 3, 5, 4});
+    const at::Tensor two = at::randn({1, 2, 5, 4});
+    const at::Tensor longer = at::randn({1, 3, 6, 4});
+    QVERIFY_EXCEPTION_THROWN(kernels::causalAttention(three, two, two), c10::Error);
+    QVERIFY_EXCEPTION_THROWN(kernels::causalAttention(three, longer, longer), c10::Error);
+    QVERIFY_EXCEPTION_THROWN(kernels::causalAttention(three, three, three.to(at::kDouble)), c10::Error);
+    const kernels::Attended attended = kernels::causalAttention(three, three, three);
+    QVERIFY_EXCEPTION_THROWN(kernels::causalAttentionBackward(longer, three, three, three, attended),
+                             c10::Error);
+}
+
 void AttentionTest::largeScoresStayFinite()
 {
     const Stack stack{at::randn({1, 80, 6, 8}).mul(1e3), 2, 2};
@@ -161,7 +202,7 @@ void AttentionTest::largeScoresStayFinite()
 void AttentionTest::notANumberStaysOne()
 {
     const Stack stack{at::randn({1, 70, 3, 8}), 1, 1};
-    stack.key()[0][0][66][0] = std::nanf("");
+    stack.key()[0][0][66][0] = std::bit_cast<float>(0x7FC00001U); // whose low bits say something
     const at::Tensor heads = kernels::causalAttention(stack.query(), stack.key(), stack.value()).heads;
     QVERIFY(heads.narrow(2, 0, 66).isfinite().all().item<bool>()); // who does not see it
     QVERIFY(heads.narrow(2, 66, 4).isnan().all().item<bool>());

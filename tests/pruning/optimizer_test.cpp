@@ -1,6 +1,8 @@
 #include "pruning/allocation/besa/adam.h"
 #include "pruning/allocation/besa/prodigy.h"
 
+#include <ATen/Parallel.h>
+
 #include <QtTest/QTest>
 
 #include <cmath>
@@ -62,6 +64,7 @@ class OptimizerTest : public QObject
 
 private Q_SLOTS:
     void prodigyEqualsDefinition();
+    void prodigyInManyTasks();
     void prodigyKeepsDAtTheFirstStep();
     void prodigyIgnoresZeroGradients();
     void prodigyMinimises();
@@ -92,6 +95,37 @@ void OptimizerTest::prodigyEqualsDefinition()
     }
     for (std::size_t i = 0; i < 4; ++i) {
         QVERIFY(std::abs(x[i] - plain.x[i]) < 1e-2);
+    }
+}
+
+/// Coefficients for several tasks, the last one short: the definition, and the same bytes for all threads.
+void OptimizerTest::prodigyInManyTasks()
+{
+    constexpr std::size_t kSize = 40'000;
+    const int before = at::get_num_threads();
+    PlainProdigy plain(std::vector<double>(kSize, 0.0), 1.0);
+    std::vector<float> first;
+    for (const int threads : {1, 2, 3, 4}) {
+        at::set_num_threads(threads);
+        std::vector<float> x(kSize, 0.0F);
+        Prodigy prodigy(x, 1.0, 0.0);
+        for (int step = 0; step < 8; ++step) {
+            std::vector<float> g(kSize);
+            for (std::size_t i = 0; i < kSize; ++i) {
+                g[i] = std::sin(static_cast<float>(i % 977)) + 0.1F * static_cast<float>(step);
+            }
+            prodigy.step(x, g);
+            if (threads == 1) {
+                plain.step(std::vector<double>(g.begin(), g.end()));
+                QVERIFY(std::abs(prodigy.stepSize() - plain.d) <= 1e-4 * plain.d);
+            }
+        }
+        first = threads == 1 ? x : first;
+        QCOMPARE(x, first);
+    }
+    at::set_num_threads(before);
+    for (std::size_t i = 0; i < kSize; ++i) {
+        QVERIFY(std::abs(first[i] - plain.x[i]) <= 1e-3 * std::abs(plain.x[i]) + 1e-9);
     }
 }
 
