@@ -6,6 +6,7 @@
 
 // BLAS, and of the matrix library its product of bf16 and its number of threads: libtorch_cpu has them, and
 // no header declares them.
+// NOLINTBEGIN(readability-identifier-naming): they are called so.
 extern "C" {
 int MKL_Set_Num_Threads_Local(int threads);
 void dgemm_(const char* forA, const char* forB, const int* m, const int* n, const int* k, const double* alpha,
@@ -18,6 +19,7 @@ void gemm_bf16bf16f32_(const char* forA, const char* forB, const int* m, const i
                        const float* alpha, const c10::BFloat16* a, const int* lda, const c10::BFloat16* b,
                        const int* ldb, const float* beta, float* c, const int* ldc);
 }
+// NOLINTEND(readability-identifier-naming)
 
 namespace besa::kernels::cpu {
 namespace {

@@ -43,10 +43,12 @@ F* scratchRow(std::size_t slot, std::int64_t size)
 {
     constexpr std::size_t kLine = 64;
     thread_local std::array<std::vector<F>, 4> rows;
-    const std::size_t space = static_cast<std::size_t>(size) + kLine / sizeof(F);
+    constexpr std::size_t kValues = kLine / sizeof(F);
+    const std::size_t space = static_cast<std::size_t>(size) + kValues;
     rows[slot].resize(std::max(rows[slot].size(), space));
     const auto address = reinterpret_cast<std::uintptr_t>(rows[slot].data());
-    return rows[slot].data() + (kLine - address % kLine) % kLine / sizeof(F);
+    const std::size_t over = address % kLine / sizeof(F);
+    return rows[slot].data() + (over == 0 ? 0 : kValues - over);
 }
 
 /// bf16 to fp32, and fp32 to bf16 with ties to even, as c10's conversions of one value, a vector at a time.
