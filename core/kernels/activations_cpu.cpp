@@ -26,7 +26,7 @@ template <typename F>
 /// Below -60 SiLU and its slope are under 1e-24: the gate counts as -60 there.
 [[gnu::always_inline]] inline float effective(float gate)
 {
-    return std::max(gate, -60.0F);
+    return std::max(gate, -kSaturation);
 }
 
 template <typename F>

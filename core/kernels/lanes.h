@@ -84,6 +84,9 @@ template <typename F>
     return most;
 }
 
+/// Where fp32's exponential ends.
+inline constexpr float kSaturation = 60.0F;
+
 [[gnu::always_inline]] inline double exponential(double x)
 {
     return std::exp(x);
@@ -96,7 +99,7 @@ template <typename F>
 [[gnu::always_inline]] inline float exponential(float x)
 {
     constexpr float kRound = 12582912.0F; // 1.5 * 2^23: adding it rounds to an integer in the low bits
-    const float bounded = std::min(std::max(x, -60.0F), 60.0F);
+    const float bounded = std::min(std::max(x, -kSaturation), kSaturation);
     const float shifted = bounded * 1.44269504F + kRound;
     const float n = shifted - kRound;
     const float r = (bounded - n * 0.693145752F) - n * 1.42860677e-6F; // ln 2 in two parts

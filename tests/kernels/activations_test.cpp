@@ -1,4 +1,5 @@
 #include "kernels/activations.h"
+#include "type_cases.h"
 
 #include <ATen/core/grad_mode.h>
 #include <ATen/ops/ones_like.h>
@@ -12,14 +13,10 @@
 #include <cmath>
 
 using namespace besa;
+using test::Case;
+using test::compare;
 
 namespace {
-
-struct Case
-{
-    at::ScalarType type;
-    double tolerance; ///< of the largest value
-};
 
 /// fp64 is held to the definition; the others to fp64 within their own rounding.
 constexpr std::array<Case, 4> kCases{Case{at::kDouble, 1e-13}, Case{at::kFloat, 2e-6},
@@ -41,15 +38,6 @@ at::Tensor apart(at::IntArrayRef sizes, at::ScalarType type)
 at::Tensor leaf(const at::Tensor& x)
 {
     return x.to(at::kDouble).clone().requires_grad_(true);
-}
-
-void compare(const at::Tensor& given, const at::Tensor& expected, const Case& at)
-{
-    QCOMPARE(given.scalar_type(), at.type);
-    QVERIFY(given.sizes() == expected.sizes());
-    const double scale = expected.abs().max().item<double>();
-    const double error = given.to(at::kDouble).sub(expected).abs().max().item<double>();
-    QVERIFY2(error <= at.tolerance * scale, qPrintable(QStringLiteral("%1 of %2").arg(error).arg(scale)));
 }
 
 } // namespace

@@ -1,4 +1,5 @@
 #include "kernels/attention.h"
+#include "type_cases.h"
 
 #include "model/attention.h"
 
@@ -18,14 +19,10 @@
 #include <vector>
 
 using namespace besa;
+using test::Case;
+using test::compare;
 
 namespace {
-
-struct Case
-{
-    at::ScalarType type;
-    double tolerance; ///< of the largest value
-};
 
 /// fp64 is held to the definition; the others to fp64 within their own rounding.
 constexpr std::array<Case, 4> kCases{Case{at::kDouble, 1e-13}, Case{at::kFloat, 5e-6},
@@ -56,15 +53,6 @@ at::Tensor definition(const Stack& stack)
     const at::Tensor scores =
         stack.query().matmul(key.transpose(2, 3)) / std::sqrt(static_cast<double>(stack.all.size(3))) + ahead;
     return scores.softmax(-1).matmul(value);
-}
-
-void compare(const at::Tensor& given, const at::Tensor& expected, const Case& at)
-{
-    QCOMPARE(given.scalar_type(), at.type);
-    QVERIFY(given.sizes() == expected.sizes());
-    const double scale = expected.abs().max().item<double>();
-    const double error = given.to(at::kDouble).sub(expected).abs().max().item<double>();
-    QVERIFY2(error <= at.tolerance * scale, qPrintable(QStringLiteral("%1 of %2").arg(error).arg(scale)));
 }
 
 } // namespace
