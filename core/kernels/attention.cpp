@@ -11,13 +11,6 @@
 namespace besa::kernels {
 namespace {
 
-at::Tensor fused(const at::Tensor& query, const at::Tensor& key, const at::Tensor& value)
-{
-    return at::scaled_dot_product_attention(query, key, value, /*attn_mask=*/{}, /*dropout_p=*/0.0,
-                                            /*is_causal=*/true, /*scale=*/{},
-                                            /*enable_gqa=*/key.size(1) != query.size(1));
-}
-
 void requireHeads(const at::Tensor& query, const at::Tensor& key, const at::Tensor& value)
 {
     TORCH_CHECK(
@@ -32,13 +25,35 @@ void requireHeads(const at::Tensor& query, const at::Tensor& key, const at::Tens
                 "attention takes queries, keys and values of one type on one device");
 }
 
+/// Which of its kernels LibTorch takes, and what that one keeps for its backward pass, only autograd knows.
+Attended recordedAttention(const at::Tensor& query, const at::Tensor& key, const at::Tensor& value)
+{
+    const at::AutoGradMode withGradients(true);
+    std::vector<at::Tensor> recorded;
+    for (const at::Tensor& input : {query, key, value}) {
+        recorded.push_back(input.detach().requires_grad_(true));
+    }
+    recorded.push_back(fusedAttention(recorded[0], recorded[1], recorded[2]));
+    return {recorded.back().detach(), {}, recorded};
+}
+
 } // namespace
+
+at::Tensor fusedAttention(const at::Tensor& query, const at::Tensor& key, const at::Tensor& value)
+{
+    return at::scaled_dot_product_attention(query, key, value, /*attn_mask=*/{}, /*dropout_p=*/0.0,
+                                            /*is_causal=*/query.size(2) > 1, /*scale=*/{},
+                                            /*enable_gqa=*/key.size(1) != query.size(1));
+}
 
 Attended causalAttention(const at::Tensor& query, const at::Tensor& key, const at::Tensor& value)
 {
     requireHeads(query, key, value);
+    if (!query.is_cpu()) {
+        return recordedAttention(query, key, value);
+    }
     const at::NoGradGuard noGradients;
-    return query.is_cpu() ? cpu::causalAttention(query, key, value) : Attended{fused(query, key, value), {}};
+    return cpu::causalAttention(query, key, value);
 }
 
 at::Tensor causalAttentionBackward(const at::Tensor& gradient, const at::Tensor& query, const at::Tensor& key,
@@ -52,15 +67,9 @@ at::Tensor causalAttentionBackward(const at::Tensor& gradient, const at::Tensor&
         const at::NoGradGuard noGradients;
         return cpu::causalAttentionBackward(gradient, query, key, value, attended);
     }
-    // Which of its kernels LibTorch takes, and what that one keeps for its backward pass, only
-    // autograd knows: so the forward pass is made again under it.
-    const at::AutoGradMode withGradients(true);
-    std::vector<at::Tensor> leaves{query, key, value};
-    for (at::Tensor& leaf : leaves) {
-        leaf = leaf.detach().requires_grad_(true);
-    }
-    std::vector<at::Tensor> given =
-        torch::autograd::grad({fused(leaves[0], leaves[1], leaves[2])}, leaves, {gradient});
+    const at::ArrayRef<at::Tensor> recorded = attended.recorded;
+    const std::vector<at::Tensor> given =
+        torch::autograd::grad({recorded.back()}, recorded.slice(0, 3).vec(), {gradient});
     return at::cat(given, 1).transpose(1, 2).contiguous();
 }
 

@@ -2,6 +2,8 @@
 
 #include <ATen/core/Tensor.h>
 
+#include <vector>
+
 /// Causal scaled dot-product attention, forward and backward, without recording gradients. On the CPU both
 /// are products of the matrix library on tiles of queries with their softmax in between; LibTorch's backward
 /// takes three times as long there. On other devices LibTorch's own is used.
@@ -18,7 +20,13 @@ struct Attended
     /// log of the sum of every query's exponentials, in the type that is computed with: [B, heads, T];
     /// undefined on other devices than the CPU
     at::Tensor logSumExp;
+    /// What autograd recorded on other devices, for one backward pass: query, key, value, and heads.
+    std::vector<at::Tensor> recorded = {};
 };
+
+/// LibTorch's attention for query [B, heads, T, D]; key, value [B, kvHeads, S, D], kvHeads divides heads. S
+/// is T, or T is 1: a single query sees everything before it. Returns [B, heads, T, D]. Differentiable.
+at::Tensor fusedAttention(const at::Tensor& query, const at::Tensor& key, const at::Tensor& value);
 
 /// softmax(query key^T / sqrt(D)) value, where position t sees positions 0 to t. query [B, heads, T, D]; key,
 /// value [B, kvHeads, T, D], kvHeads divides heads; rows may lie apart. Types: fp64, fp32, bf16, fp16. What
@@ -27,8 +35,8 @@ struct Attended
 Attended causalAttention(const at::Tensor& query, const at::Tensor& key, const at::Tensor& value);
 
 /// Gradients of query, key and value side by side, as their projections lie: [B, T, heads + 2 kvHeads, D].
-/// gradient is that of attended.heads, with its sizes. Elsewhere than on the CPU the forward pass is made
-/// once more, which costs a part of the time and keeps nothing. Throws as above.
+/// gradient is that of attended.heads, with its sizes. Elsewhere than on the CPU an `attended` serves one
+/// call. Throws as above.
 at::Tensor causalAttentionBackward(const at::Tensor& gradient, const at::Tensor& query, const at::Tensor& key,
                                    const at::Tensor& value, const Attended& attended);
 

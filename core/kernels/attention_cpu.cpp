@@ -188,7 +188,11 @@ Attended causalAttention(const at::Tensor& query, const at::Tensor& key, const a
         forEachRow(windows * heads * tiles, kValuesPerTask, [&](std::int64_t task) {
             const std::int64_t window = task / tiles / heads;
             const std::int64_t head = task / tiles % heads;
-            const std::int64_t first = task % tiles * kTile;
+            // The longest tile and the shortest in turn: neighbours, which one thread gets, take the same
+            // time.
+            const std::int64_t place = task % tiles;
+            const std::int64_t tile = place % 2 == 0 ? tiles - 1 - place / 2 : place / 2;
+            const std::int64_t first = tile * kTile;
             const std::int64_t end = std::min(first + kTile, length);
             const std::int64_t rows = end - first;
             const Matrix<F> scores{scratchRow<F>(0, rows * end), end};

@@ -1,9 +1,11 @@
 #include "kernels/device_kernels.h"
 
 #include "base/error.h"
+#include "kernels/cuda/optimizers.cuh"
 
 #include <ATen/ops/empty.h>
 #include <ATen/ops/empty_like.h>
+#include <ATen/ops/from_blob.h>
 #include <c10/core/DeviceGuard.h>
 #include <c10/core/impl/VirtualGuardImpl.h>
 
@@ -213,6 +215,38 @@ std::pair<at::Tensor, at::Tensor> siluMulBackward(const at::Tensor& gradient, co
          gateGradient.mutable_data_ptr(), upGradient.mutable_data_ptr(), gate.numel()},
         device.stream()));
     return {gateGradient, upGradient};
+}
+
+void adam(const at::Tensor& x, const at::Tensor& gradient, const AdamMeans& means, const AdamRates& rates)
+{
+    const OnDevice device(x);
+    requireStarted(
+        device->adam({x.mutable_data_ptr<float>(), data<float>(gradient),
+                      means.first.mutable_data_ptr<float>(), means.second.mutable_data_ptr<float>(),
+                      x.numel(), rates.rate, rates.weightDecay, rates.correction1, rates.correction2},
+                     device.stream()));
+}
+
+ProdigySize prodigy(const at::Tensor& x, const at::Tensor& gradient, const ProdigyMeans& means,
+                    const ProdigySize& size, double coefficient, double weightDecay)
+{
+    const OnDevice device(x);
+    cuda::ProdigyState state{size.d, size.dMax, size.numerator, 0.0};
+    constexpr std::int64_t numbers = sizeof(state) / sizeof(double);
+    const at::Tensor here = at::from_blob(&state, {numbers}, at::kDouble);
+    const at::Tensor there = here.to(x.device());
+    const std::int64_t blocks = device->prodigyBlocks(x.numel());
+    const at::Tensor parts = at::empty({2, blocks}, there.options());
+    auto* dots = parts.mutable_data_ptr<double>();
+    requireStarted(
+        device->prodigy({x.mutable_data_ptr<float>(), data<float>(gradient), data<float>(means.initial),
+                         means.first.mutable_data_ptr<float>(), means.second.mutable_data_ptr<float>(),
+                         means.weighted.mutable_data_ptr<float>(), x.numel(),
+                         static_cast<cuda::ProdigyState*>(there.mutable_data_ptr()), dots, dots + blocks,
+                         blocks, coefficient, weightDecay},
+                        device.stream()));
+    here.copy_(there);
+    return {state.d, state.dMax, state.numerator};
 }
 
 } // namespace besa::kernels::device

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "kernels/cuda/plugin.h"
+#include "kernels/optimizers.h"
 
 #include <ATen/core/Tensor.h>
 
@@ -41,5 +42,11 @@ at::Tensor siluMul(const at::Tensor& gate, const at::Tensor& up);
 /// Gradients of gate and up.
 std::pair<at::Tensor, at::Tensor> siluMulBackward(const at::Tensor& gradient, const at::Tensor& gate,
                                                   const at::Tensor& up);
+
+/// x and gradient lie on the device of the means.
+void adam(const at::Tensor& x, const at::Tensor& gradient, const AdamMeans& means, const AdamRates& rates);
+/// Waits for the step; returns its size.
+ProdigySize prodigy(const at::Tensor& x, const at::Tensor& gradient, const ProdigyMeans& means,
+                    const ProdigySize& size, double coefficient, double weightDecay);
 
 } // namespace besa::kernels::device

@@ -3,7 +3,6 @@
 #include "kernels/attention.h"
 
 #include <ATen/core/grad_mode.h>
-#include <ATen/ops/scaled_dot_product_attention.h>
 
 namespace besa {
 
@@ -14,9 +13,7 @@ at::Tensor causalAttention(const at::Tensor& query, const at::Tensor& key, const
     if (everyPosition && query.is_cpu() && query.scalar_type() == at::kFloat && !at::GradMode::is_enabled()) {
         return kernels::causalAttention(query, key, value).heads;
     }
-    return at::scaled_dot_product_attention(query, key, value, /*attn_mask=*/{}, /*dropout_p=*/0.0,
-                                            /*is_causal=*/query.size(2) > 1, /*scale=*/{},
-                                            /*enable_gqa=*/key.size(1) != query.size(1));
+    return kernels::fusedAttention(query, key, value);
 }
 
 } // namespace besa

@@ -4,8 +4,10 @@
 #include "kernels/attention.h"
 #include "kernels/cuda_plugin.h"
 #include "model/batched_forward.h"
+#include "report/site.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace besa {
 
@@ -35,6 +37,22 @@ std::int64_t forwardBytes(const RunWork& work, std::int64_t windows, std::int64_
     return batch * length * work.width * (kForwardHidden * work.hidden + kForwardInner * work.intermediate);
 }
 
+/// Coefficients, what their model computes of them, and what the optimizer remembers.
+std::int64_t coefficientBytes(const RunWork& work, const BesaOptions& options)
+{
+    std::int64_t groups = work.blockRows;
+    if (options.granularity == Granularity::Layer) {
+        groups = kSiteCount;
+    } else if (options.granularity == Granularity::Group) {
+        groups /= std::max<std::int64_t>(1, options.groupSize);
+    }
+    const bool mixture = options.budget == Budget::Published;
+    const auto depth = mixture ? static_cast<std::int64_t>(std::lround(1.0 / options.candidateStep)) + 1 : 1;
+    const std::int64_t values = mixture ? 7 : 4; // a mixture has probabilities and their gradient in fp64 too
+    const std::int64_t remembered = options.optimizer == OptimizerKind::Prodigy ? 4 : 2;
+    return groups * depth * (values + remembered) * kFloat;
+}
+
 std::int64_t learningBytes(const RunWork& work, const Recipe& recipe)
 {
     if (recipe.method != Method::Besa) {
@@ -47,7 +65,7 @@ std::int64_t learningBytes(const RunWork& work, const Recipe& recipe)
     // Keys' and values' gradients of the parts that attention's backward pass is shared out in, in fp32.
     const std::int64_t attention =
         tokens * work.kvHeads * work.headDim * kernels::kAttentionParts * 2 * kFloat;
-    return std::max(gradient, attention) +
+    return coefficientBytes(work, recipe.besa) + std::max(gradient, attention) +
            tokens * work.width * (kLearnHidden * work.hidden + kLearnInner * work.intermediate);
 }
 

@@ -8,7 +8,6 @@ int main(int argc, char** argv)
     using besa::test::DeviceTest;
     const besa::kernels::CudaState& cuda = besa::kernels::openCuda();
     const auto gpu = cuda.ready() ? std::optional(at::Device(at::kCUDA, 0)) : std::nullopt;
-    DeviceTest test(gpu, besa::kernels::ownPlugin().api, "no GPU: " + QString::fromStdString(cuda.problem()),
-                    DeviceTest::Arithmetic::Other);
+    DeviceTest test(gpu, "no GPU: " + QString::fromStdString(cuda.problem()), DeviceTest::Arithmetic::Other);
     return QTest::qExec(&test, argc, argv);
 }

@@ -2,7 +2,6 @@
 
 #include "fixture_model.h"
 
-#include "kernels/cuda/plugin.h"
 #include "model/causal_lm.h"
 #include "report/recipe.h"
 
@@ -23,11 +22,8 @@ public:
     /// Whether the device computes with the CPU's own operators, so that results agree in every bit.
     enum class Arithmetic { Same, Other };
 
-    /// `plugin` may be null when there is no device.
-    DeviceTest(std::optional<at::Device> device, const kernels::cuda::PluginApi* plugin, QString reason,
-               Arithmetic arithmetic)
+    DeviceTest(std::optional<at::Device> device, QString reason, Arithmetic arithmetic)
         : m_wanted(device)
-        , m_plugin(plugin)
         , m_reason(std::move(reason))
         , m_same(arithmetic == Arithmetic::Same)
     {
@@ -53,12 +49,19 @@ private Q_SLOTS:
     void generationEqualsTheCpus();
 
 private:
+    /// What pruning all blocks gives.
+    struct Walk
+    {
+        std::vector<at::Tensor> keep;
+        std::vector<double> losses;      ///< of the blocks' final masks
+        std::optional<double> firstLoss; ///< of the first block's first step, where something is learned
+    };
+
     at::Device device() const { return *m_wanted; }
     CausalLm model(at::Device device) const;
-    std::vector<at::Tensor> masks(at::Device device, const Recipe& recipe, std::vector<double>* losses) const;
+    Walk walk(at::Device device, const Recipe& recipe) const;
 
     std::optional<at::Device> m_wanted;
-    const kernels::cuda::PluginApi* m_plugin;
     QString m_reason;
     bool m_same;
     TemporaryFolder m_folder;

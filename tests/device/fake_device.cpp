@@ -428,14 +428,14 @@ const cuda::PluginApi& fakePlugin()
 
 } // namespace
 
-FakeDevice makeFakeDevice()
+c10::Device makeFakeDevice()
 {
     static FakeHooks hooks;
     c10::register_privateuse1_backend("fake");
     at::RegisterPrivateUse1HooksInterface(&hooks);
     c10::SetAllocator(kFake, &allocator());
     kernels::serveDevice(kFake, fakePlugin());
-    return {at::Device(kFake, 0), &fakePlugin()};
+    return {kFake, 0};
 }
 
 } // namespace besa::test

@@ -6,7 +6,6 @@
 int main(int argc, char** argv)
 {
     using besa::test::DeviceTest;
-    const besa::test::FakeDevice fake = besa::test::makeFakeDevice();
-    DeviceTest test(fake.device, fake.plugin, {}, DeviceTest::Arithmetic::Same);
+    DeviceTest test(besa::test::makeFakeDevice(), {}, DeviceTest::Arithmetic::Same);
     return QTest::qExec(&test, argc, argv);
 }

@@ -510,7 +510,7 @@ void CudaEmulationTest::prodigyEqualsTheCpus()
     at::Tensor second = at::zeros({size});
     at::Tensor weighted = at::zeros({size});
     at::Tensor parts = at::empty({2, blocks}, at::kDouble);
-    cuda::ProdigyState state{cuda::kProdigyInitialD, cuda::kProdigyInitialD, 0.0, 0.0};
+    cuda::ProdigyState state{besa::kernels::kProdigyInitialD, besa::kernels::kProdigyInitialD, 0.0, 0.0};
     const at::Tensor expected = initial.clone();
     const auto count = static_cast<std::size_t>(size);
     besa::Prodigy prodigy({initial.data_ptr<float>(), count}, 0.5, 0.1);
@@ -538,7 +538,7 @@ void CudaEmulationTest::prodigyEqualsTheCpus()
         QVERIFY(std::fabs(state.d - prodigy.stepSize()) <= 1e-9 * prodigy.stepSize());
         QVERIFY(x.allclose(expected, 1e-5, 1e-7));
     }
-    QVERIFY(state.d > cuda::kProdigyInitialD);
+    QVERIFY(state.d > besa::kernels::kProdigyInitialD);
 }
 
 QTEST_GUILESS_MAIN(CudaEmulationTest)

@@ -65,6 +65,7 @@ class OptimizerTest : public QObject
 private Q_SLOTS:
     void prodigyEqualsDefinition();
     void prodigyInManyTasks();
+    void adamInManyTasks();
     void prodigyKeepsDAtTheFirstStep();
     void prodigyIgnoresZeroGradients();
     void prodigyMinimises();
@@ -126,6 +127,48 @@ void OptimizerTest::prodigyInManyTasks()
     at::set_num_threads(before);
     for (std::size_t i = 0; i < kSize; ++i) {
         QVERIFY(std::abs(first[i] - plain.x[i]) <= 1e-3 * std::abs(plain.x[i]) + 1e-9);
+    }
+}
+
+/// The same for Adam with weight decay.
+void OptimizerTest::adamInManyTasks()
+{
+    constexpr std::size_t kSize = 40'000;
+    constexpr double rate = 0.02;
+    constexpr double decay = 0.1;
+    const auto gradientAt = [](std::size_t i, int step) {
+        return std::sin(static_cast<float>(i % 977)) + 0.1F * static_cast<float>(step);
+    };
+    const int before = at::get_num_threads();
+    std::vector<float> first;
+    for (const int threads : {1, 2, 3, 4}) {
+        at::set_num_threads(threads);
+        std::vector<float> x(kSize, 1.0F);
+        Adam adam(kSize, rate, decay, /*cosine=*/false, 8);
+        for (int step = 1; step <= 8; ++step) {
+            std::vector<float> g(kSize);
+            for (std::size_t i = 0; i < kSize; ++i) {
+                g[i] = gradientAt(i, step);
+            }
+            adam.step(x, g);
+        }
+        first = threads == 1 ? x : first;
+        QCOMPARE(x, first);
+    }
+    at::set_num_threads(before);
+    for (std::size_t i = 0; i < kSize; ++i) {
+        double x = 1.0;
+        double m = 0.0;
+        double v = 0.0;
+        for (int step = 1; step <= 8; ++step) {
+            const double g = gradientAt(i, step);
+            m = 0.9 * m + 0.1 * g;
+            v = 0.999 * v + 0.001 * g * g;
+            const double direction =
+                m / (1.0 - std::pow(0.9, step)) / (std::sqrt(v / (1.0 - std::pow(0.999, step))) + 1e-8);
+            x = x * (1.0 - rate * decay) - rate * direction;
+        }
+        QVERIFY(std::abs(first[i] - x) <= 1e-5);
     }
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "kernels/cuda/thread_block.cuh"
+#include "kernels/optimizer_constants.h"
 
 #ifndef __CUDACC__
 #include <cmath>
@@ -27,19 +28,15 @@ struct AdamStep
     double correction2; ///< 1 - beta2^t
 };
 
-inline constexpr double kAdamBeta1 = 0.9;
-inline constexpr double kAdamBeta2 = 0.999;
-inline constexpr double kAdamEpsilon = 1e-8;
-
 template <typename Thread>
 BESA_DEVICE void adamStep(const Thread& thread, const AdamStep& task)
 {
     for (std::int64_t i = gridIndex(thread); i < task.size; i += gridSize(thread)) {
         const double g = task.gradient[i];
-        task.first[i] = static_cast<float>(kAdamBeta1 * task.first[i] + (1.0 - kAdamBeta1) * g);
-        task.second[i] = static_cast<float>(kAdamBeta2 * task.second[i] + (1.0 - kAdamBeta2) * g * g);
+        task.first[i] = static_cast<float>(kBeta1 * task.first[i] + (1.0 - kBeta1) * g);
+        task.second[i] = static_cast<float>(kBeta2 * task.second[i] + (1.0 - kBeta2) * g * g);
         const double direction =
-            task.first[i] / task.correction1 / (sqrt(task.second[i] / task.correction2) + kAdamEpsilon);
+            task.first[i] / task.correction1 / (sqrt(task.second[i] / task.correction2) + kEpsilon);
         const double decayed = task.x[i] * (1.0 - task.rate * task.weightDecay);
         task.x[i] = static_cast<float>(decayed - task.rate * direction);
     }
@@ -71,8 +68,6 @@ struct ProdigyStep
     double weightDecay;
 };
 
-inline constexpr double kProdigyInitialD = 1e-6;
-inline constexpr double kProdigyBeta3 = 0.999499874937460899; ///< root of beta2
 /// Shared memory of the gathering kernel: one sum a warp.
 inline constexpr std::size_t kProdigyShared = sizeof(double) * kWarp;
 
@@ -87,8 +82,8 @@ BESA_DEVICE void prodigyGather(const Thread& thread, const ProdigyStep& task)
     for (std::int64_t i = gridIndex(thread); i < task.size; i += gridSize(thread)) {
         const double g = task.gradient[i];
         dot += g * (static_cast<double>(task.initial[i]) - static_cast<double>(task.x[i]));
-        task.first[i] = static_cast<float>(kAdamBeta1 * task.first[i] + (1.0 - kAdamBeta1) * d * g);
-        task.second[i] = static_cast<float>(kAdamBeta2 * task.second[i] + (1.0 - kAdamBeta2) * d * d * g * g);
+        task.first[i] = static_cast<float>(kBeta1 * task.first[i] + (1.0 - kBeta1) * d * g);
+        task.second[i] = static_cast<float>(kBeta2 * task.second[i] + (1.0 - kBeta2) * d * d * g * g);
         task.weighted[i] =
             static_cast<float>(kProdigyBeta3 * task.weighted[i] + d / kProdigyInitialD * d * g);
         magnitude += fabs(static_cast<double>(task.weighted[i]));
@@ -138,7 +133,7 @@ BESA_DEVICE void prodigyMove(const Thread& thread, const ProdigyStep& task)
     for (std::int64_t i = gridIndex(thread); i < task.size; i += gridSize(thread)) {
         const double decayed = task.x[i] * (1.0 - task.weightDecay * used);
         const double direction = static_cast<double>(task.first[i]) /
-                                 (sqrt(static_cast<double>(task.second[i])) + d * kAdamEpsilon);
+                                 (sqrt(static_cast<double>(task.second[i])) + d * kEpsilon);
         task.x[i] = static_cast<float>(decayed - used * direction);
     }
 }

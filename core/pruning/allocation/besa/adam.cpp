@@ -1,26 +1,23 @@
 #include "pruning/allocation/besa/adam.h"
 
+#include <ATen/ops/zeros.h>
+#include <ATen/ops/zeros_like.h>
+
 #include <algorithm>
 #include <cmath>
 #include <numbers>
 
 namespace besa {
-namespace {
 
-constexpr double kBeta1 = 0.9;
-constexpr double kBeta2 = 0.999;
-constexpr double kEpsilon = 1e-8;
-
-} // namespace
-
-Adam::Adam(std::size_t size, double learningRate, double weightDecay, bool cosine, std::int64_t steps)
+Adam::Adam(std::size_t size, double learningRate, double weightDecay, bool cosine, std::int64_t steps,
+           at::Device device)
     : m_learningRate(learningRate)
     , m_weightDecay(weightDecay)
     , m_cosine(cosine)
     , m_steps(steps)
-    , m_first(size)
-    , m_second(size)
 {
+    m_means.first = at::zeros({static_cast<std::int64_t>(size)}, at::TensorOptions(device).dtype(at::kFloat));
+    m_means.second = at::zeros_like(m_means.first);
 }
 
 double Adam::stepSize() const
@@ -34,32 +31,22 @@ double Adam::stepSize() const
 
 OptimizerState Adam::state() const
 {
-    return {{static_cast<double>(m_done)}, {m_first, m_second}};
+    return stateOf({static_cast<double>(m_done)}, {m_means.first, m_means.second});
 }
 
 void Adam::restore(const OptimizerState& state)
 {
-    requireForm(state, 1, 2, m_first.size());
+    restoreVectors(state, 1, {m_means.first, m_means.second});
     m_done = static_cast<std::int64_t>(state.numbers[0]);
-    m_first = state.vectors[0];
-    m_second = state.vectors[1];
 }
 
 void Adam::step(std::span<float> x, std::span<const float> gradient)
 {
     const double rate = stepSize();
     ++m_done;
-    const double correction1 = 1.0 - std::pow(kBeta1, static_cast<double>(m_done));
-    const double correction2 = 1.0 - std::pow(kBeta2, static_cast<double>(m_done));
-    for (std::size_t i = 0; i < x.size(); ++i) {
-        const double g = static_cast<double>(gradient[i]);
-        m_first[i] = static_cast<float>(kBeta1 * m_first[i] + (1.0 - kBeta1) * g);
-        m_second[i] = static_cast<float>(kBeta2 * m_second[i] + (1.0 - kBeta2) * g * g);
-        const double direction =
-            (m_first[i] / correction1) / (std::sqrt(m_second[i] / correction2) + kEpsilon);
-        const double decayed = static_cast<double>(x[i]) * (1.0 - rate * m_weightDecay);
-        x[i] = static_cast<float>(decayed - rate * direction);
-    }
+    const auto corrected = [this](double beta) { return 1.0 - std::pow(beta, static_cast<double>(m_done)); };
+    kernels::adam(x, gradient, m_means,
+                  {rate, m_weightDecay, corrected(kernels::kBeta1), corrected(kernels::kBeta2)});
 }
 
 } // namespace besa

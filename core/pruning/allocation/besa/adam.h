@@ -1,8 +1,7 @@
 #pragma once
 
+#include "kernels/optimizers.h"
 #include "pruning/allocation/besa/optimizer.h"
-
-#include <vector>
 
 namespace besa {
 
@@ -11,7 +10,8 @@ namespace besa {
 class Adam : public Optimizer
 {
 public:
-    Adam(std::size_t size, double learningRate, double weightDecay, bool cosine, std::int64_t steps);
+    Adam(std::size_t size, double learningRate, double weightDecay, bool cosine, std::int64_t steps,
+         at::Device device = at::kCPU);
 
     void step(std::span<float> x, std::span<const float> gradient) override;
     double stepSize() const override;
@@ -24,8 +24,7 @@ private:
     bool m_cosine;
     std::int64_t m_steps;
     std::int64_t m_done = 0;
-    std::vector<float> m_first;
-    std::vector<float> m_second;
+    kernels::AdamMeans m_means;
 };
 
 } // namespace besa

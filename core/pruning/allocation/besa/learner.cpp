@@ -114,7 +114,7 @@ LearningResult learnRates(const LearningTask& task, RateModel& rates, const Besa
     const std::int64_t windows = task.inputs.size(0);
     const std::int64_t stepsPerEpoch = (windows + options.batch - 1) / options.batch;
     const std::int64_t steps = options.epochs * stepsPerEpoch;
-    const auto optimizer = makeOptimizer(options, rates.coefficients(), steps);
+    const auto optimizer = makeOptimizer(options, rates.coefficients(), steps, task.inputs.device());
     MaskedBlock masked(task.block, task.config, task.rotary, task.ranks, rates);
     PythonRandom random(static_cast<std::uint64_t>(task.index));
 

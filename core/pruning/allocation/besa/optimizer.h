@@ -3,9 +3,12 @@
 #include "pruning/allocation/besa/learning_state.h"
 #include "report/recipe.h"
 
+#include <ATen/core/Tensor.h>
+
 #include <cstdint>
 #include <memory>
 #include <span>
+#include <vector>
 
 namespace besa {
 
@@ -27,11 +30,15 @@ public:
     virtual void restore(const OptimizerState& state) = 0;
 };
 
-/// Throws std::invalid_argument unless `state` has that many numbers and vectors of that size.
-void requireForm(const OptimizerState& state, std::size_t numbers, std::size_t vectors, std::size_t size);
+/// A state of these numbers and of copies of these vectors.
+OptimizerState stateOf(std::vector<double> numbers, const std::vector<at::Tensor>& vectors);
 
-/// `steps` is the length of the run, for the cosine schedule.
+/// Copies the state's vectors into these. Throws std::invalid_argument unless it has that many numbers, and
+/// vectors of their sizes.
+void restoreVectors(const OptimizerState& state, std::size_t numbers, const std::vector<at::Tensor>& vectors);
+
+/// `steps` is the length of the run, for the cosine schedule. The steps are made on `device`.
 std::unique_ptr<Optimizer> makeOptimizer(const BesaOptions& options, std::span<const float> initial,
-                                         std::int64_t steps);
+                                         std::int64_t steps, at::Device device);
 
 } // namespace besa

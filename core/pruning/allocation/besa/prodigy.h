@@ -1,8 +1,7 @@
 #pragma once
 
+#include "kernels/optimizers.h"
 #include "pruning/allocation/besa/optimizer.h"
-
-#include <vector>
 
 namespace besa {
 
@@ -11,23 +10,19 @@ namespace besa {
 class Prodigy : public Optimizer
 {
 public:
-    Prodigy(std::span<const float> initial, double coefficient, double weightDecay);
+    Prodigy(std::span<const float> initial, double coefficient, double weightDecay,
+            at::Device device = at::kCPU);
 
     void step(std::span<float> x, std::span<const float> gradient) override;
-    double stepSize() const override { return m_d; }
+    double stepSize() const override { return m_size.d; }
     OptimizerState state() const override;
     void restore(const OptimizerState& state) override;
 
 private:
     double m_coefficient;
     double m_weightDecay;
-    double m_d;
-    double m_dMax;
-    double m_numerator = 0.0;
-    std::vector<float> m_initial;
-    std::vector<float> m_first;    ///< exponential mean of d g
-    std::vector<float> m_second;   ///< exponential mean of (d g)^2
-    std::vector<float> m_weighted; ///< s: weighted sum of gradients, for the estimate of d
+    kernels::ProdigyMeans m_means;
+    kernels::ProdigySize m_size;
 };
 
 } // namespace besa
