@@ -82,7 +82,7 @@ public:
         }
         at::mm_out(product, gradient.output.t(), gradient.input);
     }
-    std::span<const float> gradient() override { return {}; }
+    std::span<const float> gradient(double) override { return {}; }
     double penalty() const override { return 0.0; }
     RateDistribution distribution(Site) const override { return {}; }
 

@@ -1,8 +1,9 @@
 # nvcc, when there is one: BESA_HAS_NVCC. It builds the CUDA plug-in alone; every other target is built, and runs,
 # without a CUDA toolkit.
 option(BESA_CUDA "Build the CUDA plug-in where nvcc is found" ON)
-# Compute capabilities: A100; RTX 30; RTX 40, L4; H100, H200; RTX 50 and, through PTX, whatever comes later.
-set(BESA_CUDA_ARCHITECTURES "80-real;86-real;89-real;90-real;120" CACHE STRING
+# Compute capabilities: A100; RTX 30; RTX 40, L4; H100, H200 and, through PTX, B200 and what lies between; RTX 50 and,
+# through PTX, whatever comes later.
+set(BESA_CUDA_ARCHITECTURES "80-real;86-real;89-real;90;120" CACHE STRING
     "What the CUDA plug-in is built for, in the words of CMAKE_CUDA_ARCHITECTURES")
 
 set(BESA_HAS_NVCC OFF)

@@ -41,9 +41,14 @@ Attended recordedAttention(const at::Tensor& query, const at::Tensor& key, const
 
 at::Tensor fusedAttention(const at::Tensor& query, const at::Tensor& key, const at::Tensor& value)
 {
-    return at::scaled_dot_product_attention(query, key, value, /*attn_mask=*/{}, /*dropout_p=*/0.0,
+    const std::int64_t group = query.size(1) / key.size(1);
+    // On a GPU the one kernel for fp32 that makes no matrix of all scores does not share heads.
+    const bool repeat = group > 1 && !query.is_cpu() && query.scalar_type() == at::kFloat;
+    return at::scaled_dot_product_attention(query, repeat ? key.repeat_interleave(group, 1) : key,
+                                            repeat ? value.repeat_interleave(group, 1) : value,
+                                            /*attn_mask=*/{}, /*dropout_p=*/0.0,
                                             /*is_causal=*/query.size(2) > 1, /*scale=*/{},
-                                            /*enable_gqa=*/key.size(1) != query.size(1));
+                                            /*enable_gqa=*/group > 1 && !repeat);
 }
 
 Attended causalAttention(const at::Tensor& query, const at::Tensor& key, const at::Tensor& value)

@@ -2,6 +2,9 @@
 
 #include "kernels/device_kernels.h"
 
+#include <c10/core/CachingDeviceAllocator.h>
+#include <c10/core/DeviceGuard.h>
+
 #include <algorithm>
 #include <array>
 #include <dlfcn.h>
@@ -114,11 +117,29 @@ const CudaState& openCuda()
     return state;
 }
 
-std::int64_t freeCudaMemory(int device)
+FreeMemory freeCudaMemory(int device)
 {
-    std::int64_t bytes = 0;
-    const char* problem = openCuda().ready() ? ownPlugin().api->freeMemory(device, &bytes) : "no device";
-    return problem == nullptr ? bytes : 0;
+    FreeMemory free;
+    if (!openCuda().ready()) {
+        free.problem = openCuda().problem();
+        return free;
+    }
+    try {
+        const c10::DeviceGuard guard({at::kCUDA, static_cast<c10::DeviceIndex>(device)});
+        releaseCudaMemory();
+        const char* problem = ownPlugin().api->freeMemory(&free.bytes);
+        free.problem = problem != nullptr ? std::string("CUDA reports: ") + problem : "";
+    } catch (const c10::Error& error) {
+        free.problem = error.what_without_backtrace();
+    }
+    return free;
+}
+
+void releaseCudaMemory()
+{
+    if (openCuda().ready()) {
+        c10::getDeviceAllocator(at::kCUDA)->emptyCache();
+    }
 }
 
 OpenedPlugin openPlugin(const fs::path& file)

@@ -42,8 +42,17 @@ struct CudaState
 /// whoever might want a GPU later calls this before.
 const CudaState& openCuda();
 
-/// Free memory of a device in bytes; 0 when it cannot be told.
-std::int64_t freeCudaMemory(int device);
+struct FreeMemory
+{
+    std::int64_t bytes = 0;
+    std::string problem; ///< why the device cannot be used now; empty when it can
+};
+
+/// What is free on a device, with what LibTorch kept of freed memory given back. Starts to use the device.
+FreeMemory freeCudaMemory(int device);
+
+/// Gives back what LibTorch kept of freed memory on the GPUs, for other programs. Nothing without a GPU.
+void releaseCudaMemory();
 
 /// Opens libtorch_cuda.so beside the LibTorch that the program runs with. Empty when it is there, else why
 /// not.

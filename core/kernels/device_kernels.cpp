@@ -10,6 +10,7 @@
 #include <c10/core/impl/VirtualGuardImpl.h>
 
 #include <array>
+#include <string_view>
 
 namespace besa::kernels {
 
@@ -50,8 +51,10 @@ const cuda::PluginApi& pluginFor(const at::Tensor& tensor)
 void requireStarted(const char* problem)
 {
     if (problem != nullptr) {
-        throw Error(ExitCode::Failure, {std::string("a CUDA kernel could not be started: ") + problem, "",
-                                        "Start the run anew; if it happens again, use --device cpu."});
+        const bool memory = std::string_view(problem).find("out of memory") != std::string_view::npos;
+        throw Error(memory ? ExitCode::Memory : ExitCode::Failure,
+                    {std::string("a CUDA kernel could not be started: ") + problem, "",
+                     "Start the program anew and resume the run; if it happens again, use --device cpu."});
     }
 }
 

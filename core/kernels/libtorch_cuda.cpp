@@ -5,6 +5,7 @@
 #include <cstdlib>
 #include <dlfcn.h>
 #include <link.h>
+#include <string_view>
 
 namespace besa::kernels {
 
@@ -13,8 +14,17 @@ namespace {
 namespace fs = std::filesystem;
 
 /// Before main, while there is one thread: cuBLAS reads it when it starts, and gives the same bits every time
-/// only with a workspace of a fixed size.
-const int kWorkspaceIsSet = setenv("CUBLAS_WORKSPACE_CONFIG", ":4096:8", 0);
+/// only with a workspace of a fixed size; LibTorch refuses to multiply with another.
+int setWorkspace()
+{
+    constexpr const char* kName = "CUBLAS_WORKSPACE_CONFIG";
+    const char* wish = std::getenv(kName);
+    const bool fixed =
+        wish != nullptr && (std::string_view(wish) == ":4096:8" || std::string_view(wish) == ":16:8");
+    return setenv(kName, ":4096:8", fixed ? 0 : 1);
+}
+
+const int kWorkspaceIsSet = setWorkspace();
 
 /// Folder of the LibTorch that is loaded.
 fs::path libtorchFolder()

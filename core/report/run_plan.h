@@ -53,7 +53,8 @@ struct RunPlan
     std::string device = "cpu";       ///< that the run computes on; "cuda:0"
     std::string deviceName;           ///< of a GPU: "NVIDIA H200"
     std::int64_t deviceBytes = 0;     ///< memory of the GPU that the run takes, about; 0 on the CPU
-    std::int64_t deviceAvailable = 0; ///< free there, now; 0 while unknown
+    std::int64_t deviceAvailable = 0; ///< free there, now
+    std::string deviceProblem;        ///< why that GPU cannot be used now
     Shortage shortage = Shortage::None;
     Problem problem;               ///< of the shortage, with ways out
     std::vector<Problem> warnings; ///< what is doubtful about a plan that can be carried out

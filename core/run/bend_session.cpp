@@ -3,6 +3,7 @@
 #include "base/error.h"
 #include "base/stopwatch.h"
 #include "checkpoint/tensor_io.h"
+#include "kernels/cuda_plugin.h"
 #include "model/batched_forward.h"
 #include "pruning/allocation/fixed.h"
 #include "pruning/prepared_block.h"
@@ -143,7 +144,12 @@ BendSession::BendSession(std::unique_ptr<Bench> bench)
 {
 }
 
-BendSession::~BendSession() = default;
+BendSession::~BendSession()
+{
+    m_bench.reset();
+    kernels::releaseCudaMemory();
+}
+
 BendSession::BendSession(BendSession&&) noexcept = default;
 BendSession& BendSession::operator=(BendSession&&) noexcept = default;
 
@@ -153,7 +159,7 @@ BendSession BendSession::open(const std::string& runFolder, int block, RunObserv
     const RunRecord record = readRun(runFolder);
     requireFinished(record, block);
     const Recipe recipe = withAbsolutePaths(record.recipe, record.workingDirectory);
-    const Compute compute = resolveCompute(recipe.compute, recipe.device, record.threads);
+    const Compute compute = resolveCompute(recipe.compute, record.device, record.threads);
     prepareProcess(compute); // sums depend on it
     auto bench = std::make_unique<Bench>();
     bench->model = std::make_unique<CausalLm>(Checkpoint::open(recipe.model), compute.type, compute.device);

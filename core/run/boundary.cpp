@@ -30,7 +30,8 @@ bool speaksOfMemory(std::string_view text)
 {
     return text.find("allocate memory") != std::string_view::npos ||
            text.find("not enough memory") != std::string_view::npos ||
-           text.find("out of memory") != std::string_view::npos;
+           text.find("out of memory") != std::string_view::npos ||
+           text.find("CUBLAS_STATUS_ALLOC_FAILED") != std::string_view::npos;
 }
 
 } // namespace

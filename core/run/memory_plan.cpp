@@ -26,6 +26,7 @@ constexpr std::int64_t kForwardHidden = 4;
 constexpr std::int64_t kForwardInner = 3;
 constexpr std::int64_t kLearnHidden = 16;
 constexpr std::int64_t kLearnInner = 7;
+constexpr std::int64_t kLearnInnerOnGpu = 12; ///< whose kernels take halves of gate and up that lie whole
 
 // On a GPU, for CUDA's context, the matrix libraries' workspaces and what the allocator cannot use: an
 // allowance that nobody has measured yet.
@@ -62,11 +63,16 @@ std::int64_t learningBytes(const RunWork& work, const Recipe& recipe)
     // Only the exact budget does without the weights' gradient, and only on the CPU.
     const bool dense = recipe.besa.budget == Budget::Published || work.onGpu;
     const std::int64_t gradient = dense ? work.hidden * work.intermediate * work.width : 0;
-    // Keys' and values' gradients of the parts that attention's backward pass is shared out in, in fp32.
-    const std::int64_t attention =
-        tokens * work.kvHeads * work.headDim * kernels::kAttentionParts * 2 * kFloat;
+    // Keys' and values' gradients of the parts that attention's backward pass is shared out in, in fp32; on a
+    // GPU, where fp32 has no kernel for shared heads, keys and values of every head, with their gradients.
+    std::int64_t attention = tokens * work.kvHeads * work.headDim * kernels::kAttentionParts * 2 * kFloat;
+    if (work.onGpu) {
+        const bool repeated = work.kvHeads < work.heads && work.width == kFloat;
+        attention = repeated ? 4 * tokens * work.heads * work.headDim * kFloat : 0;
+    }
+    const std::int64_t inner = work.onGpu ? kLearnInnerOnGpu : kLearnInner;
     return coefficientBytes(work, recipe.besa) + std::max(gradient, attention) +
-           tokens * work.width * (kLearnHidden * work.hidden + kLearnInner * work.intermediate);
+           tokens * work.width * (kLearnHidden * work.hidden + inner * work.intermediate);
 }
 
 /// Windows [length, hidden] of the streams that a block has at the same time: inputs, targets and outputs; of
@@ -80,16 +86,21 @@ std::int64_t streamWindows(const RunWork& work, const Recipe& recipe)
     return 3 * work.windows + (targets ? 1 : 2) * work.denseWindows;
 }
 
-/// Second moments of the inputs of the seven matrices, which the SparseGPT metrics ask for.
-std::int64_t hessianBytes(const RunWork& work, const Recipe& recipe)
+bool takesSecondMoments(const Recipe& recipe)
 {
-    const bool wanted =
-        (recipe.method == Method::Besa || recipe.method == Method::Fixed) &&
-        (recipe.besa.metric == MetricKind::SparseGpt || recipe.besa.metric == MetricKind::SparseGptSquared);
+    return (recipe.method == Method::Besa || recipe.method == Method::Fixed) &&
+           (recipe.besa.metric == MetricKind::SparseGpt ||
+            recipe.besa.metric == MetricKind::SparseGptSquared);
+}
+
+/// What the SparseGPT metrics have beside a forward pass, and then when they factor and invert: the second
+/// moments of the inputs of the seven matrices, and copies of the largest.
+std::int64_t scoringBytes(const RunWork& work, std::int64_t forward)
+{
     const std::int64_t heads = work.heads * work.headDim;
-    return wanted ? kFloat * (2 * work.hidden * work.hidden + heads * heads +
-                              2 * work.intermediate * work.intermediate)
-                  : 0;
+    const std::int64_t largest = kFloat * work.intermediate * work.intermediate;
+    const std::int64_t moments = kFloat * (2 * work.hidden * work.hidden + heads * heads) + largest;
+    return moments + std::max(largest + forward, 3 * largest);
 }
 
 std::int64_t evaluationBytes(const RunWork& work)
@@ -114,10 +125,14 @@ MemoryPlan estimateMemory(const RunWork& work, const Recipe& recipe)
     MemoryPlan plan;
     plan.program = kProgram;
     plan.embeddings = work.headWeights * (work.tiedHead ? 1 : 2) * work.width;
-    plan.block =
-        work.blockWeights * (2 * work.width + kRank) + hessianBytes(work, recipe); // dense and masked
+    const std::int64_t masked = work.blockWeights * work.width;
+    plan.block = work.blockWeights * (work.width + kRank) + masked;
     plan.streams = streamWindows(work, recipe) * work.length * work.hidden * work.width;
-    plan.activations = std::max(forwardBytes(work, work.windows, work.length), learningBytes(work, recipe));
+    const std::int64_t forward = forwardBytes(work, work.windows, work.length);
+    plan.activations = std::max(forward, learningBytes(work, recipe));
+    if (takesSecondMoments(recipe)) { // before there are masked weights
+        plan.activations = std::max(plan.activations, scoringBytes(work, forward) - masked);
+    }
     plan.evaluation = evaluationBytes(work);
     plan.peak = plan.program + plan.embeddings +
                 std::max(plan.block + plan.streams + plan.activations, plan.evaluation);
@@ -128,9 +143,12 @@ void placeOnDevice(RunPlan& plan, const RunWork& work, int device)
 {
     plan.deviceName = kernels::openCuda().devices.at(static_cast<std::size_t>(device)).name;
     plan.deviceBytes = plan.memory.peak - plan.memory.program + kDeviceAllowance;
-    plan.deviceAvailable = kernels::freeCudaMemory(device);
+    const kernels::FreeMemory free = kernels::freeCudaMemory(device);
+    plan.deviceAvailable = free.bytes;
+    plan.deviceProblem = free.problem;
     const std::int64_t stream = work.windows * work.length * work.hidden * work.width;
-    plan.memoryBytes = plan.memory.program + std::max(plan.memory.embeddings, stream);
+    // On their way are a stream or a matrix of the model, while the block's masks are kept as bytes.
+    plan.memoryBytes = plan.memory.program + work.blockWeights + std::max(plan.memory.embeddings, stream);
     plan.matrixSpeed = 0;
     plan.secondsLow = 0;
     plan.secondsHigh = 0;
@@ -138,7 +156,7 @@ void placeOnDevice(RunPlan& plan, const RunWork& work, int device)
 
 bool fitsDevice(const RunPlan& plan)
 {
-    return plan.deviceAvailable == 0 || plan.deviceBytes <= plan.deviceAvailable;
+    return plan.deviceBytes <= plan.deviceAvailable; // both 0 on the CPU
 }
 
 } // namespace besa

@@ -167,6 +167,7 @@ void estimate(RunPlan& plan, RunWork work, const Recipe& recipe, const Compute& 
     plan.deviceName.clear();
     plan.deviceBytes = 0;
     plan.deviceAvailable = 0;
+    plan.deviceProblem.clear();
     plan.memoryBytes = plan.memory.peak;
     const TimeRange time = estimateTime(work, recipe, compute.type, plan.threads);
     plan.matrixSpeed = matrixSpeed(compute.type, plan.threads);
@@ -226,10 +227,13 @@ RunPlan planRun(const Recipe& given)
     work.tiedHead = config.tiedHead;
     estimate(plan, work, recipe, compute);
     if (recipe.device == "auto" && !fitsDevice(plan)) {
-        plan.warnings.push_back({"the run needs about " + sizeText(plan.deviceBytes) + " on the GPU, where " +
-                                     sizeText(plan.deviceAvailable) +
-                                     " are free; it computes on the CPU instead",
-                                 "device", "Use --device cuda to be told how it would fit."});
+        const std::string reason = plan.deviceProblem.empty()
+                                       ? "the run needs about " + sizeText(plan.deviceBytes) +
+                                             " on the GPU, where " + sizeText(plan.deviceAvailable) +
+                                             " are free"
+                                       : "the GPU cannot be used now (" + plan.deviceProblem + ")";
+        plan.warnings.push_back({reason + "; it computes on the CPU instead", "device",
+                                 "Use --device cuda to be told how it would fit."});
         compute = resolveCompute(recipe.compute, "cpu", recipe.threads);
         estimate(plan, work, recipe, compute);
     }

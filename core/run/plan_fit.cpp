@@ -51,6 +51,12 @@ void lookForShortage(RunPlan& plan)
 {
     plan.memoryAvailable = machineMemory().usable();
     plan.shortage = Shortage::None;
+    if (!plan.deviceProblem.empty()) {
+        plan.shortage = Shortage::Memory;
+        plan.problem = {plan.device + " cannot be used now: " + plan.deviceProblem, "device",
+                        "Close what uses the GPU, or use --device cpu. --force starts anyway."};
+        return;
+    }
     if (!fitsDevice(plan)) {
         plan.shortage = Shortage::Memory;
         plan.problem = {"the run needs about " + sizeText(plan.deviceBytes) + " of memory on " + plan.device +

@@ -4,6 +4,7 @@
 #include "checkpoint/export.h"
 #include "checkpoint/export_folder.h"
 #include "evaluation/perplexity.h"
+#include "kernels/cuda_plugin.h"
 #include "pruning/allocation/allocation_file.h"
 #include "run/boundary.h"
 #include "run/export_texts.h"
@@ -147,6 +148,7 @@ void finish(RunJob& job, const BlockPruner& pruner, RunOutcome& outcome, const s
         outcome.weights = result.weights;
         outcome.status = RunStatus::Completed;
     });
+    kernels::releaseCudaMemory();
     outcome.blocks = job.record.finished;
     outcome.densePerplexity = job.record.densePerplexity;
     outcome.prunedPerplexity = job.record.prunedPerplexity;

@@ -3,6 +3,7 @@
 #include "evaluation/generation.h"
 #include "evaluation/perplexity.h"
 #include "kernels/activations.h"
+#include "kernels/attention.h"
 #include "kernels/kernels.h"
 #include "kernels/oracle.h"
 #include "pruning/allocation/besa/adam.h"
@@ -67,6 +68,22 @@ void compare(const at::Tensor& got, const at::Tensor& expected, double limit)
     QVERIFY2(error <= limit, qPrintable(QString("%1 > %2").arg(error).arg(limit)));
 }
 
+/// Without them there is one way of attention everywhere.
+void takeFusedKernels(bool taken)
+{
+    at::globalContext().setSDPUseFlash(taken);
+    at::globalContext().setSDPUseMemEfficient(taken);
+}
+
+/// LibTorch's own choice of attention, while it lives.
+struct FusedKernels
+{
+    FusedKernels() { takeFusedKernels(true); }
+    ~FusedKernels() { takeFusedKernels(false); }
+    FusedKernels(const FusedKernels&) = delete;
+    FusedKernels& operator=(const FusedKernels&) = delete;
+};
+
 void closeTo(double got, double expected, double part, const char* what)
 {
     QVERIFY2(std::fabs(got - expected) <= part * expected,
@@ -113,9 +130,8 @@ void DeviceTest::initTestCase()
     if (!m_wanted) {
         QSKIP(qPrintable(m_reason));
     }
-    at::set_num_threads(1);                    // the CPU then multiplies as many rows at a time as a device
-    at::globalContext().setSDPUseFlash(false); // one way of attention everywhere
-    at::globalContext().setSDPUseMemEfficient(false);
+    at::set_num_threads(1); // the CPU then multiplies as many rows at a time as a device
+    takeFusedKernels(false);
     std::filesystem::create_directories(m_folder / "model");
     writeFixtureModel(m_folder / "model");
     m_ids = at::randint(0, 64, {12, 16}, at::kLong);
@@ -129,6 +145,7 @@ CausalLm DeviceTest::model(at::Device device) const
 void DeviceTest::ranksEqualStableSort_data()
 {
     addShapes();
+    QTest::newRow("lists that fill shared memory") << 3 << 16384;
     QTest::newRow("lists in global memory") << 3 << 20000;
 }
 
@@ -174,10 +191,13 @@ void DeviceTest::sumsEqualDefinition()
     const at::Tensor rank = kernels::rankRows(at::randn({rows, columns}));
     const at::Tensor a = at::randint(0, columns + 1, {rows}, at::kInt);
     const at::Tensor b = at::randint(0, columns + 1, {rows}, at::kInt);
-    std::vector<std::int32_t> edges;
-    for (int i = 0; i <= 10; ++i) {
-        edges.push_back(columns * i / 10); // empty buckets where columns < 10
-    }
+    const auto edgesOf = [columns](int buckets) {
+        std::vector<std::int32_t> edges;
+        for (int i = 0; i <= buckets; ++i) {
+            edges.push_back(columns * i / buckets); // empty buckets where columns are fewer
+        }
+        return edges;
+    };
     for (const at::ScalarType type : kTypes) {
         const at::Tensor weight = at::randn({rows, columns}).to(type);
         const at::Tensor gradient = at::randn({rows, columns}).to(type);
@@ -195,9 +215,11 @@ void DeviceTest::sumsEqualDefinition()
             compare(window[r],
                     kernels::oracle::windowSums(weight, gradient, rank, a.minimum(b), a.maximum(b))[r], 1e-5);
         }
-        const at::Tensor buckets = kernels::bucketSums(there, gradientThere, rankThere, edges);
-        QVERIFY(buckets.is_cpu());
-        compare(buckets, kernels::oracle::bucketSums(weight, gradient, rank, edges), 1e-5);
+        for (const std::vector<std::int32_t>& edges : {edgesOf(10), edgesOf(200)}) { // more than go at once
+            const at::Tensor buckets = kernels::bucketSums(there, gradientThere, rankThere, edges);
+            QVERIFY(buckets.is_cpu());
+            compare(buckets, kernels::oracle::bucketSums(weight, gradient, rank, edges), 1e-5);
+        }
     }
 }
 
@@ -239,6 +261,47 @@ void DeviceTest::operatorsEqualTheModels()
           {random({20, 96})});
     check([&](const auto& x) { return kernels::siluMulBackward(halves(x[0])[0], halves(x[0])[1], x[1]); },
           {random({20, 96}), random({20, 48})});
+}
+
+void DeviceTest::attentionEqualsTheCpus_data()
+{
+    QTest::addColumn<int>("heads");
+    QTest::addColumn<int>("kvHeads");
+    QTest::addColumn<int>("width");
+    QTest::newRow("a head") << 1 << 1 << 64;
+    QTest::newRow("heads of 64") << 4 << 4 << 64;
+    QTest::newRow("heads of 128") << 2 << 2 << 128;
+    QTest::newRow("shared heads") << 6 << 2 << 64;
+    QTest::newRow("shared heads of an odd width") << 4 << 1 << 24;
+}
+
+/// In the learning step's two passes, by the kernels that a run takes, against fp64 on the CPU.
+void DeviceTest::attentionEqualsTheCpus()
+{
+    QFETCH(int, heads);
+    QFETCH(int, kvHeads);
+    QFETCH(int, width);
+    const FusedKernels fused;
+    for (const at::ScalarType type : kTypes) {
+        const at::Tensor query = at::randn({2, heads, 130, width}).to(type);
+        const at::Tensor key = at::randn({2, kvHeads, 130, width}).to(type);
+        const at::Tensor value = at::randn({2, kvHeads, 130, width}).to(type);
+        const at::Tensor gradient = at::randn({2, heads, 130, width}).to(type);
+        const auto passes = [&](at::Device where, at::ScalarType as) {
+            const auto moved = [&](const at::Tensor& x) { return x.to(where, as); };
+            const kernels::Attended attended =
+                kernels::causalAttention(moved(query), moved(key), moved(value));
+            const at::Tensor back = kernels::causalAttentionBackward(moved(gradient), moved(query),
+                                                                     moved(key), moved(value), attended);
+            return std::pair(attended.heads.cpu(), back.cpu());
+        };
+        const auto expected = passes(at::kCPU, at::kDouble);
+        const auto got = passes(device(), type);
+        compare(got.first, expected.first, 4 * tolerance(type));
+        compare(got.second, expected.second, 4 * tolerance(type));
+        const auto again = passes(device(), type);
+        QVERIFY(at::equal(again.first, got.first) && at::equal(again.second, got.second));
+    }
 }
 
 void DeviceTest::adamEqualsTheCpus()

@@ -39,6 +39,8 @@ private Q_SLOTS:
     void sumsEqualDefinition();
     void operatorsEqualTheModels_data();
     void operatorsEqualTheModels();
+    void attentionEqualsTheCpus_data();
+    void attentionEqualsTheCpus();
     void adamEqualsTheCpus();
     void prodigyEqualsTheCpus();
     void twoDevicesDoNotMix();

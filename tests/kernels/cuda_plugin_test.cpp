@@ -52,7 +52,7 @@ void CudaPluginTest::othersAreRefused_data()
         QTest::newRow(name) << QString::fromStdString(file.string()) << says;
     };
     row("another version", fake("besa_fake_of_tomorrow"),
-        "the CUDA plug-in has interface version 2, and the program needs 1");
+        "the CUDA plug-in has interface version 3, and the program needs 2");
     row("no plug-in", fake("besa_stranger"), "libbesa_stranger.so is no CUDA plug-in of this program");
     row("no library", BESA_SOURCE_DIR "/README.md", "the CUDA plug-in cannot be opened: ");
     row("no file", "/nowhere/libbesa_cuda.so", "the CUDA plug-in cannot be opened: /nowhere/libbesa_cuda.so");
@@ -99,7 +99,10 @@ void CudaPluginTest::ownPluginKnowsThatThereIsNoGpu()
     const char* problem = kernels::ownPlugin().api->countDevices(&count);
     QVERIFY(problem != nullptr || count == 0); // no driver: it says so and does not crash
     QCOMPARE(count, 0);
-    QCOMPARE(kernels::freeCudaMemory(0), std::int64_t(0));
+    const kernels::FreeMemory free = kernels::freeCudaMemory(0);
+    QCOMPARE(free.bytes, std::int64_t(0));
+    QCOMPARE(free.problem, kernels::openCuda().problem());
+    kernels::releaseCudaMemory(); // nothing to give back, and no harm
 }
 
 void CudaPluginTest::everyMissingPartSaysWhy()

@@ -33,7 +33,7 @@ public:
         QVERIFY(weight.is_contiguous() && rank.is_contiguous());
         gradients[index(site)] = gradient.output.t().mm(gradient.input);
     }
-    std::span<const float> gradient() override { return {}; }
+    std::span<const float> gradient(double) override { return {}; }
     double penalty() const override { return 0.0; }
     RateDistribution distribution(Site) const override { return {}; }
 };

@@ -46,6 +46,8 @@ private Q_SLOTS:
     void nextNormLossIsItsDefinition();
     void lossGradientEqualsAutograd_data();
     void lossGradientEqualsAutograd();
+    void smallGradientsSurviveFloat16_data();
+    void smallGradientsSurviveFloat16();
 };
 
 void MetricTest::energyDoesNotDependOnTheBatch()
@@ -177,10 +179,43 @@ void MetricTest::lossGradientEqualsAutograd()
         expected = output.sub(target).square().sum(at::IntArrayRef{0, 1}).mul(weight).mean();
     }
     expected.backward();
-    const auto [value, gradient] = loss.withGradient(output.detach(), target);
+    const auto [value, gradient, scale] = loss.withGradient(output.detach(), target);
+    QCOMPARE(scale, 1.0);
     QVERIFY(std::abs(value - expected.item<double>()) < 1e-12);
     QVERIFY(std::abs(loss(output.detach(), target) - value) < 1e-15);
     QVERIFY(gradient.sub(output.grad()).abs().max().item<double>() < 1e-12);
+}
+
+void MetricTest::smallGradientsSurviveFloat16_data()
+{
+    QTest::addColumn<int>("objective");
+    QTest::newRow("channel") << int(Objective::Channel);
+    QTest::newRow("next norm") << int(Objective::NextNorm);
+}
+
+/// The smallest number of fp16 is 6e-8, and most gradients of these outputs are less.
+void MetricTest::smallGradientsSurviveFloat16()
+{
+    QFETCH(int, objective);
+    const at::Tensor target = at::randn({1, 512, 1024}).to(at::kHalf);
+    const at::Tensor output = target.add(at::randn({1, 512, 1024}).mul(0.02)).to(at::kHalf);
+    const ReconstructionLoss loss(static_cast<Objective>(objective), at::ones({1024}), 1e-5, false, target);
+    const auto wide = loss.withGradient(output.to(at::kFloat), target.to(at::kFloat));
+    QCOMPARE(wide.scale, 1.0);
+    QVERIFY(wide.gradient.abs().median().item<double>() < 6e-8);
+
+    const auto half = loss.withGradient(output, target);
+    QVERIFY(half.gradient.scalar_type() == at::kHalf);
+    QCOMPARE(half.loss, wide.loss);
+    const auto most = half.gradient.to(at::kFloat).abs().max().item<double>();
+    QVERIFY2(most > 0.06 && most <= 0.125, qPrintable(QString::number(most)));
+    const at::Tensor back = half.gradient.to(at::kDouble).div(half.scale);
+    const at::Tensor expected = wide.gradient.to(at::kDouble);
+    QVERIFY(back.sub(expected).norm().item<double>() < 1e-3 * expected.norm().item<double>());
+
+    const auto same = loss.withGradient(target, target); // nothing to scale
+    QCOMPARE(same.scale, 1.0);
+    QCOMPARE(same.loss, 0.0);
 }
 
 QTEST_GUILESS_MAIN(MetricTest)

@@ -102,7 +102,8 @@ private Q_SLOTS:
                  100 * 30'000 * 4 - attention + coefficients);
         const std::int64_t exact = activations(Budget::Exact);
         work.onGpu = true; // where the exact budget makes the gradient too
-        QCOMPARE(activations(Budget::Exact) - exact, 100 * 30'000 * 4 - attention);
+        QCOMPARE(activations(Budget::Exact) - exact,
+                 100 * 30'000 * 4 - attention + 4 * 500 * (12 - 7) * 30'000);
     }
 
     void streamsFollowTheReference()
@@ -121,10 +122,26 @@ private Q_SLOTS:
 
     void secondMomentsAreCountedWhereTheyAreAskedFor()
     {
+        RunWork work = workOf(4);
+        work.intermediate = 3'000;
         Recipe recipe = recipeOf(Budget::Exact, OptimizerKind::Adam);
-        const std::int64_t plain = estimateMemory(workOf(4), recipe).block;
         recipe.besa.metric = MetricKind::SparseGpt;
-        QCOMPARE(estimateMemory(workOf(4), recipe).block - plain, 4 * (3 * 100 * 100 + 2 * 300 * 300));
+        // The moments of four inputs, three more matrices of the largest, and no masked weights yet.
+        QCOMPARE(estimateMemory(work, recipe).activations,
+                 4 * (3 * 100 * 100 + 4 * 3'000 * 3'000) - 4 * 130'000);
+        recipe.method = Method::Wanda;
+        QCOMPARE(estimateMemory(work, recipe).activations, 4 * 500 * (4 * 100 + 3 * 3'000));
+    }
+
+    void aGpuTakesMoreForGateUpAndSharedHeads()
+    {
+        RunWork work = workOf(4);
+        const Recipe recipe = recipeOf(Budget::Exact, OptimizerKind::Adam);
+        work.onGpu = true;
+        constexpr std::int64_t kept = 4 * 500 * (16 * 100 + 12 * 300) + 1'100 * 6 * 4;
+        QCOMPARE(estimateMemory(work, recipe).activations, kept + 100 * 300 * 4);
+        work.kvHeads = 1; // for which fp32 has no kernel that shares
+        QCOMPARE(estimateMemory(work, recipe).activations, kept + 4 * 500 * 100 * 4);
     }
 
     void anEvaluationThatTakesMoreIsThePeak()

@@ -18,7 +18,11 @@ inline unsigned gridOf(std::int64_t items, std::int64_t each)
 /// CUDA's words for an error; null when all is well.
 inline const char* wordsFor(cudaError_t error)
 {
-    return error == cudaSuccess ? nullptr : cudaGetErrorString(error);
+    if (error == cudaSuccess) {
+        return nullptr;
+    }
+    (void)cudaGetLastError(); // told here, so the next launch is not blamed for it
+    return cudaGetErrorString(error);
 }
 
 /// How the launches since the last call went.

@@ -132,8 +132,8 @@ BESA_DEVICE void prodigyMove(const Thread& thread, const ProdigyStep& task)
     }
     for (std::int64_t i = gridIndex(thread); i < task.size; i += gridSize(thread)) {
         const double decayed = task.x[i] * (1.0 - task.weightDecay * used);
-        const double direction = static_cast<double>(task.first[i]) /
-                                 (sqrt(static_cast<double>(task.second[i])) + d * kEpsilon);
+        const double direction =
+            static_cast<double>(task.first[i]) / (sqrt(static_cast<double>(task.second[i])) + d * kEpsilon);
         task.x[i] = static_cast<float>(decayed - used * direction);
     }
 }

@@ -31,20 +31,12 @@ const char* describeDevice(std::int32_t device, DeviceFacts* facts)
     return nullptr;
 }
 
-const char* freeMemory(std::int32_t device, std::int64_t* bytes)
+const char* freeMemory(std::int64_t* bytes)
 {
-    int before = 0;
-    cudaError_t error = cudaGetDevice(&before);
-    if (error == cudaSuccess) {
-        error = cudaSetDevice(device);
-    }
     std::size_t free = 0;
     std::size_t total = 0;
-    if (error == cudaSuccess) {
-        error = cudaMemGetInfo(&free, &total);
-        cudaSetDevice(before);
-    }
-    *bytes = static_cast<std::int64_t>(free);
+    const cudaError_t error = cudaMemGetInfo(&free, &total);
+    *bytes = error == cudaSuccess ? static_cast<std::int64_t>(free) : 0;
     return wordsFor(error);
 }
 

@@ -8,7 +8,7 @@ struct CUstream_st; // what cudaStream_t points to
 namespace besa::kernels::cuda {
 
 /// Goes up with every change in this file. The program opens only a plug-in of its own number.
-inline constexpr std::uint32_t kPluginAbi = 1;
+inline constexpr std::uint32_t kPluginAbi = 2;
 inline constexpr const char* kPluginFile = "libbesa_cuda.so";
 /// The plug-in's one symbol, a PluginEntry.
 inline constexpr const char* kPluginSymbol = "besaCudaPlugin";
@@ -90,8 +90,8 @@ struct PluginApi
 
     const char* (*countDevices)(std::int32_t* count);
     const char* (*describeDevice)(std::int32_t device, DeviceFacts* facts);
-    /// Free memory in bytes. Starts to use the device, which takes memory itself.
-    const char* (*freeMemory)(std::int32_t device, std::int64_t* bytes);
+    /// Free memory of the current device in bytes. Starts to use the device, which takes memory itself.
+    const char* (*freeMemory)(std::int64_t* bytes);
 
     /// Elements of uint16 scratch that rankRows needs; 0: none.
     std::int64_t (*rankRowsScratch)(std::int64_t rows, std::int64_t columns);

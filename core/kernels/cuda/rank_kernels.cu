@@ -94,8 +94,10 @@ const char* launchRankRows(const float* score, std::uint16_t* rank, std::uint16_
     const bool inShared = columns <= kColumnsInShared;
     const RankRows task{score, rank, scratch, rows, static_cast<int>(columns), inShared};
     const std::size_t shared = rankRowsShared(kThreads, task.columns, inShared);
-    const cudaError_t error = cudaFuncSetAttribute(
-        rankRowsKernel, cudaFuncAttributeMaxDynamicSharedMemorySize, static_cast<int>(shared));
+    // The most that any call asks for: another thread's may come between this line and the launch.
+    const cudaError_t error =
+        cudaFuncSetAttribute(rankRowsKernel, cudaFuncAttributeMaxDynamicSharedMemorySize,
+                             static_cast<int>(rankRowsShared(kThreads, kColumnsInShared, true)));
     if (error != cudaSuccess) {
         return wordsFor(error);
     }

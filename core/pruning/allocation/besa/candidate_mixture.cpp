@@ -141,31 +141,33 @@ void CandidateMixture::addGradient(Site site, const at::Tensor& weight,
     });
 }
 
-std::span<const float> CandidateMixture::gradient()
+std::span<const float> CandidateMixture::gradient(double scale)
 {
     const std::size_t depth = m_candidates.size();
     const double penaltySlope = 2.0 * m_weight * (m_blockRate - m_target) / (m_target * m_target);
     at::parallel_for(0, std::ssize(m_rates), kGroupsPerTask, [&](std::int64_t begin, std::int64_t end) {
         for (auto g = static_cast<std::size_t>(begin); g < static_cast<std::size_t>(end); ++g) {
-            groupGradient(g * depth, penaltySlope * m_shares[g]);
+            groupGradient(g * depth, scale, penaltySlope * m_shares[g]);
         }
     });
     return m_gradient;
 }
 
-void CandidateMixture::groupGradient(std::size_t offset, double penaltySlope)
+void CandidateMixture::groupGradient(std::size_t offset, double scale, double penaltySlope)
 {
     const std::size_t depth = m_candidates.size();
     const float* p = m_probabilities.data() + offset;
     const double* received = m_probabilityGradient.data() + offset;
+    const double unscaled = 1.0 / scale;
+    const auto full = [&](std::size_t i) {
+        return received[i] * unscaled + penaltySlope * static_cast<double>(m_candidates[i]);
+    };
     double mean = 0.0;
     for (std::size_t i = 0; i < depth; ++i) {
-        mean +=
-            static_cast<double>(p[i]) * (received[i] + penaltySlope * static_cast<double>(m_candidates[i]));
+        mean += static_cast<double>(p[i]) * full(i);
     }
     for (std::size_t i = 0; i < depth; ++i) {
-        const double full = received[i] + penaltySlope * static_cast<double>(m_candidates[i]);
-        double slope = static_cast<double>(p[i]) * (full - mean);
+        double slope = static_cast<double>(p[i]) * (full(i) - mean);
         if (m_smooth) {
             const double u = static_cast<double>(m_smoothed[offset + i]);
             slope *= u * (1.0 - u);

@@ -25,13 +25,13 @@ public:
     const Plan& plan() const override { return m_plan; }
     void addGradient(Site site, const at::Tensor& weight, const kernels::GradientFactors& gradient,
                      const at::Tensor& rank) override;
-    std::span<const float> gradient() override;
+    std::span<const float> gradient(double scale) override;
     double penalty() const override;
     RateDistribution distribution(Site site) const override;
 
 private:
     /// Of the group whose candidates begin at `offset`; penaltySlope: dpenalty/drate of the group.
-    void groupGradient(std::size_t offset, double penaltySlope);
+    void groupGradient(std::size_t offset, double scale, double penaltySlope);
 
     BlockShape m_shape;
     bool m_smooth;

@@ -115,7 +115,7 @@ void ExactBudget::addGradient(Site site, const at::Tensor& weight, const kernels
     }
 }
 
-std::span<const float> ExactBudget::gradient()
+std::span<const float> ExactBudget::gradient(double scale)
 {
     // d alpha_g / d z_q through sigmoid and tau: moves along the budget only.
     double weighted = 0.0;
@@ -128,7 +128,7 @@ std::span<const float> ExactBudget::gradient()
     const double price = mass > 0.0 ? weighted / mass : 0.0; // loss per weight at the margin
     for (std::size_t g = 0; g < m_rates.size(); ++g) {
         const double slope = m_rates[g] * (1.0 - m_rates[g]);
-        m_gradient[g] = static_cast<float>(slope * (m_rateGradient[g] - price * m_groupWeights[g]));
+        m_gradient[g] = static_cast<float>(slope * (m_rateGradient[g] - price * m_groupWeights[g]) / scale);
     }
     return m_gradient;
 }

@@ -22,7 +22,7 @@ public:
     const Plan& plan() const override { return m_plan; }
     void addGradient(Site site, const at::Tensor& weight, const kernels::GradientFactors& gradient,
                      const at::Tensor& rank) override;
-    std::span<const float> gradient() override;
+    std::span<const float> gradient(double scale) override;
     double penalty() const override { return 0.0; }
     RateDistribution distribution(Site site) const override;
     std::vector<double> memory() const override;

@@ -159,9 +159,10 @@ LearningResult learnRates(const LearningTask& task, RateModel& rates, const Besa
         rates.refresh();
         masked.mask();
         const at::Tensor output = masked.forward(pick(task.inputs, batch));
-        const auto [lossValue, outputGradient] = task.loss.withGradient(output, pick(task.targets, batch));
+        const auto [lossValue, outputGradient, scale] =
+            task.loss.withGradient(output, pick(task.targets, batch));
         masked.backward(outputGradient);
-        const std::span<const float> gradient = rates.gradient();
+        const std::span<const float> gradient = rates.gradient(scale);
         if (!std::isfinite(lossValue) || !finite(gradient)) {
             std::copy(lastGood.begin(), lastGood.end(), rates.coefficients().begin());
             observer.onMessage(

@@ -6,6 +6,8 @@
 #include <ATen/ops/where.h>
 #include <ATen/ops/zeros_like.h>
 
+#include <cmath>
+
 namespace besa {
 namespace {
 
@@ -14,6 +16,27 @@ using kernels::widened;
 at::Tensor channelEnergy(const at::Tensor& x)
 {
     return widened(x.reshape({-1, x.size(-1)})).square().sum(0);
+}
+
+/// The same of many windows, which are not all widened at a time.
+at::Tensor channelEnergyOfAll(const at::Tensor& windows)
+{
+    at::Tensor energy = channelEnergy(windows.narrow(0, 0, 1));
+    for (std::int64_t w = 1; w < windows.size(0); ++w) {
+        energy.add_(channelEnergy(windows.narrow(0, w, 1)));
+    }
+    return energy;
+}
+
+double scaleFor(const at::Tensor& gradient, at::ScalarType type)
+{
+    const double most = type == at::kHalf ? gradient.abs().max().item<double>() : 0.0;
+    if (most == 0.0 || !std::isfinite(most)) {
+        return 1.0;
+    }
+    int exponent = 0;
+    std::frexp(most, &exponent); // most < 2^exponent
+    return std::ldexp(1.0, -exponent - 3);
 }
 
 } // namespace
@@ -25,7 +48,7 @@ ReconstructionLoss::ReconstructionLoss(Objective objective, const at::Tensor& ne
     , m_eps(eps)
 {
     if (objective == Objective::Channel && normalizeOverAll) {
-        m_channelEnergy = channelEnergy(target);
+        m_channelEnergy = channelEnergyOfAll(target);
     }
 }
 
@@ -59,12 +82,12 @@ ReconstructionLoss::WithGradient ReconstructionLoss::withGradient(const at::Tens
     const at::NoGradGuard noGradients;
     const Residual at = residual(output, target);
     const double loss = at.loss();
-    const at::Tensor slope = at.error.mul(at.weight.mul(2.0));
-    if (m_objective == Objective::Channel) {
-        return {loss, slope.to(output.scalar_type())};
+    at::Tensor slope = at.error.mul(at.weight.mul(2.0));
+    if (m_objective == Objective::NextNorm) {
+        slope = kernels::rmsNormBackward(slope, widened(output), m_nextNorm, m_eps, {});
     }
-    return {loss,
-            kernels::rmsNormBackward(slope, widened(output), m_nextNorm, m_eps, {}).to(output.scalar_type())};
+    const double scale = scaleFor(slope, output.scalar_type());
+    return {loss, (scale == 1.0 ? slope : slope.mul(scale)).to(output.scalar_type()), scale};
 }
 
 } // namespace besa

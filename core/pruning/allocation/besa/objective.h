@@ -21,11 +21,14 @@ public:
     /// ||N(target)||^2 (methods 1.12).
     double operator()(const at::Tensor& output, const at::Tensor& target) const;
 
-    /// The loss, and its gradient [B, T, H] in output's type.
+    /// The loss, and `scale` times its gradient [B, T, H] in output's type. The scale is a power of two, and
+    /// 1 but for fp16, where long windows would leave nothing of the gradient: it brings the largest value
+    /// close below 1/8.
     struct WithGradient
     {
         double loss;
         at::Tensor gradient;
+        double scale;
     };
     WithGradient withGradient(const at::Tensor& output, const at::Tensor& target) const;
 

@@ -33,8 +33,9 @@ public:
     virtual void addGradient(Site site, const at::Tensor& weight, const kernels::GradientFactors& gradient,
                              const at::Tensor& rank) = 0;
 
-    /// dL/dcoefficients of what was gathered since `refresh()`, the penalty included.
-    virtual std::span<const float> gradient() = 0;
+    /// dL/dcoefficients of what was gathered since `refresh()`, which was `scale` times dL/dW, and of the
+    /// penalty.
+    virtual std::span<const float> gradient(double scale) = 0;
 
     /// Weighted sparsity penalty of the current coefficients; 0 for models that hold the budget.
     virtual double penalty() const = 0;
