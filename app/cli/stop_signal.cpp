@@ -2,6 +2,7 @@
 
 #include "base/error.h"
 
+#include <csignal>
 #include <cstdlib>
 #include <ctime>
 #include <string_view>
@@ -17,6 +18,12 @@ sigset_t stopSignals()
     sigemptyset(&signals);
     sigaddset(&signals, SIGINT);
     sigaddset(&signals, SIGTERM);
+    struct sigaction hangUp
+    {
+    };
+    if (sigaction(SIGHUP, nullptr, &hangUp) == 0 && hangUp.sa_handler != SIG_IGN) { // nohup ignores it
+        sigaddset(&signals, SIGHUP);
+    }
     return signals;
 }
 

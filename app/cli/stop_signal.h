@@ -6,10 +6,10 @@
 
 namespace besa::cli {
 
-/// Turns SIGINT and SIGTERM into a stop request: the first asks the work to stop where it can be resumed,
-/// the second ends the process at once with exit code 130. The signals are blocked and a thread of its own
-/// waits for them, so nothing runs inside a signal handler. The end of the object restores the signal mask.
-/// Make it before other threads start.
+/// Turns SIGINT, SIGTERM and the end of the terminal (SIGHUP) into a stop request: the first asks the work to
+/// stop where it can be resumed, the second ends the process at once with exit code 130. The signals are
+/// blocked and a thread of its own waits for them, so nothing runs inside a signal handler. The end of the
+/// object restores the signal mask. Make it before other threads start.
 class StopSignal
 {
 public:

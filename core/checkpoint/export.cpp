@@ -301,6 +301,11 @@ std::uint64_t estimateExportBytes(const Checkpoint& source)
 ExportResult exportModel(const Checkpoint& source, const ExportRequest& request, RunObserver& observer,
                          const std::stop_token& stop)
 {
+    std::error_code error;
+    if (!fs::is_directory(source.folder(), error)) {
+        throw Error(ExitCode::Model, {"the model's folder is gone", source.folder().string(),
+                                      "Put it back, and resume the run."});
+    }
     return Exporter(source, request, observer, stop).run();
 }
 

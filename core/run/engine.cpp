@@ -35,11 +35,13 @@ RunOutcome exportRun(const std::string& runFolder, const std::string& target, bo
     guard(outcome, [&] {
         const RunRecord record = readRun(runFolder);
         RunLock::requireFree(RunFiles{runFolder}.lock());
+        requireSameRecipe(RunFiles{runFolder}, record);
         if (std::cmp_less(record.finished.size(), record.blocks)) {
             throw Error(ExitCode::Usage, {"only " + std::to_string(record.finished.size()) + " of " +
                                               std::to_string(record.blocks) + " blocks are pruned",
                                           runFolder, R"(Continue the run with "besa resume" first.)"});
         }
+        requireOutsideRun(target.empty() ? record.output : target, runFolder);
         const Recipe recipe = withAbsolutePaths(record.recipe, record.workingDirectory);
         const auto checkpoint = Checkpoint::open(recipe.model);
         requireSameModel(record, *checkpoint, observer, stop);

@@ -2,8 +2,10 @@
 
 #include "base/atomic_file.h"
 #include "base/error.h"
+#include "checkpoint/export_folder.h"
 #include "report/sparsity.h"
 #include "run/event_reader.h"
+#include "run/run_files.h"
 #include "run/tensorboard_log.h"
 
 #include <algorithm>
@@ -52,6 +54,17 @@ bool isTaken(const fs::path& file, bool overwrite)
 {
     throw Error(ExitCode::Usage, {"there is something of that name already", file.string(),
                                   "Choose another name with --out, or replace a file with --overwrite."});
+}
+
+/// Models, exports and runs hold what they say and nothing else.
+void requireFreeOfOthers(const fs::path& folder)
+{
+    for (const char* name : {"config.json", kSparsityFile, "run.json"}) {
+        if (fs::exists(folder / name)) {
+            throw Error(ExitCode::Usage, {"the folder holds a model or a run (" + std::string(name) + ")",
+                                          folder.string(), "Choose another place with --out."});
+        }
+    }
 }
 
 EventExport writeJsonLines(const std::string& runFolder, const fs::path& target, bool overwrite)
@@ -164,6 +177,9 @@ EventExport writeTensorBoard(const std::string& runFolder, const fs::path& folde
 EventExport exportEvents(const std::string& runFolder, const std::string& target, EventFormat format,
                          bool overwrite)
 {
+    requireOutsideRun(target, runFolder);
+    requireFreeOfOthers(format == EventFormat::JsonLines ? fs::absolute(target).parent_path()
+                                                         : fs::path(target));
     return format == EventFormat::JsonLines ? writeJsonLines(runFolder, target, overwrite)
                                             : writeTensorBoard(runFolder, target, overwrite);
 }

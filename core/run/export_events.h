@@ -19,7 +19,8 @@ struct EventExport
 
 /// Writes the recorded events of a run, finished or not, for other programs. Of a step or block that a
 /// resumed run did again the later one counts. `target`: file or folder of the format. Throws Error(Model)
-/// without an event log, Error(Usage) for a file that is there already, Error(Write).
+/// without an event log, Error(Usage) for a file that is there already and for a target in the run folder or
+/// beside the files of a model, Error(Write).
 EventExport exportEvents(const std::string& runFolder, const std::string& target, EventFormat format,
                          bool overwrite);
 

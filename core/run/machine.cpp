@@ -2,32 +2,58 @@
 
 #include <algorithm>
 #include <array>
+#include <filesystem>
 #include <fstream>
 #include <sstream>
+#include <sys/resource.h>
 
 namespace besa {
 
 namespace {
 
-std::int64_t kibibytes(std::string_view key)
+namespace fs = std::filesystem;
+
+std::int64_t kibibytes(const char* file, std::string_view key)
 {
-    std::istringstream text(procField("/proc/meminfo", key));
+    std::istringstream text(procField(file, key));
     std::int64_t value = 0;
     text >> value;
     return value * 1024;
 }
 
-std::int64_t groupLimit()
+/// The smaller of two limits, of which 0 is none.
+std::int64_t tighter(std::int64_t a, std::int64_t b)
 {
-    for (const char* file : {"/sys/fs/cgroup/memory.max", "/sys/fs/cgroup/memory/memory.limit_in_bytes"}) {
-        std::ifstream stream(file);
+    return a == 0 || (b != 0 && b < a) ? b : a;
+}
+
+/// The tightest limit in such files of a control group and of all that it lies in.
+std::int64_t limitOfGroups(const fs::path& root, const fs::path& group, const char* file)
+{
+    std::int64_t tightest = 0;
+    for (fs::path place = root / group.relative_path();; place = place.parent_path()) {
+        std::ifstream stream(place / file);
         std::int64_t limit = 0;
         constexpr std::int64_t unlimited = std::int64_t{1} << 60;
         if (stream >> limit && limit < unlimited) {
-            return limit;
+            tightest = tighter(tightest, limit);
+        }
+        if (place == root || !place.has_relative_path()) {
+            return tightest;
         }
     }
-    return 0;
+}
+
+/// What the address space may still grow by, and what is resident of it already.
+std::int64_t addressSpaceLimit()
+{
+    rlimit limit{};
+    if (getrlimit(RLIMIT_AS, &limit) != 0 || limit.rlim_cur == RLIM_INFINITY) {
+        return 0;
+    }
+    const std::int64_t mapped = kibibytes("/proc/self/status", "VmSize");
+    const std::int64_t resident = kibibytes("/proc/self/status", "VmRSS");
+    return std::max<std::int64_t>(1, static_cast<std::int64_t>(limit.rlim_cur) - mapped + resident);
 }
 
 } // namespace
@@ -39,7 +65,30 @@ std::int64_t MachineMemory::usable() const
 
 MachineMemory machineMemory()
 {
-    return {kibibytes("MemTotal"), kibibytes("MemAvailable"), groupLimit()};
+    return {kibibytes("/proc/meminfo", "MemTotal"), kibibytes("/proc/meminfo", "MemAvailable"),
+            tighter(groupLimit("/proc/self/cgroup", "/sys/fs/cgroup"), addressSpaceLimit())};
+}
+
+std::int64_t groupLimit(const fs::path& groups, const fs::path& root)
+{
+    std::int64_t tightest = 0;
+    std::ifstream stream(groups);
+    for (std::string line;
+         std::getline(stream, line);) { // number:controllers:path; no controllers in version 2
+        const std::size_t first = line.find(':');
+        const std::size_t second = line.find(':', first + 1);
+        if (first == std::string::npos || second == std::string::npos) {
+            continue;
+        }
+        const std::string controllers = line.substr(first + 1, second - first - 1);
+        const fs::path group = line.substr(second + 1);
+        if (controllers.empty()) {
+            tightest = tighter(tightest, limitOfGroups(root, group, "memory.max"));
+        } else if (controllers == "memory") {
+            tightest = tighter(tightest, limitOfGroups(root / "memory", group, "memory.limit_in_bytes"));
+        }
+    }
+    return tightest;
 }
 
 std::vector<std::string> cpuFeatures()

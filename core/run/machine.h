@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <filesystem>
 #include <string>
 #include <vector>
 
@@ -11,13 +12,17 @@ struct MachineMemory
 {
     std::int64_t total = 0;
     std::int64_t available = 0;
-    std::int64_t limit = 0; ///< set for this process by its control group; 0: none
+    std::int64_t limit = 0; ///< set for this process by its control group or ulimit -v; 0: none
 
     /// What a program may use: no more than the limit; 0 while unknown.
     std::int64_t usable() const;
 };
 
 MachineMemory machineMemory();
+
+/// The tightest memory limit of the control groups that a process is in, of either version; 0: none.
+/// groups: its /proc/PID/cgroup; root: where the groups are mounted.
+std::int64_t groupLimit(const std::filesystem::path& groups, const std::filesystem::path& root);
 
 /// Of the instruction sets that matter here, the ones that the processor has, as /proc/cpuinfo names them.
 std::vector<std::string> cpuFeatures();

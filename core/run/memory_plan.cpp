@@ -114,7 +114,8 @@ std::int64_t evaluationBytes(const RunWork& work)
     // The states of a slice and their logits, in the compute type, and the logarithms in fp32.
     const std::int64_t rows =
         std::min(kLogitsBytes / (kFloat * std::max<std::int64_t>(1, work.vocabulary)), work.evaluationTokens);
-    const std::int64_t logits = rows * (work.hidden * work.width + work.vocabulary * (work.width + kFloat));
+    const std::int64_t logits =
+        rows * (work.hidden * work.width + work.vocabulary * (work.width + (work.widens ? 2 : 1) * kFloat));
     return work.evaluationTokens * (work.hidden * work.width + kToken) + std::max(passes, logits);
 }
 

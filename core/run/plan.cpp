@@ -152,6 +152,7 @@ void estimate(RunPlan& plan, RunWork work, const Recipe& recipe, const Compute& 
 {
     work.width = static_cast<std::int64_t>(at::elementSize(compute.type));
     work.onGpu = !compute.device.is_cpu();
+    work.widens = compute.device.is_cpu() && compute.type == at::kBFloat16 && !hasFastBFloat16(cpuFeatures());
     plan.compute = computeName(compute.type);
     plan.device = compute.device.str();
     plan.threads = compute.threads;

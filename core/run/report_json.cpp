@@ -1,8 +1,12 @@
 #include "run/report_json.h"
 
+#include "base/crc32c.h"
+
 #include <algorithm>
 #include <array>
 #include <limits>
+#include <span>
+#include <stdexcept>
 #include <type_traits>
 
 namespace besa {
@@ -268,6 +272,37 @@ std::string jsonLine(const Json& json)
 std::string jsonText(const Json& json)
 {
     return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+}
+
+namespace {
+
+constexpr const char* kSeal = "crc32c";
+
+std::uint32_t checksum(const Json& json)
+{
+    const std::string text = json.dump();
+    return crc32c(std::as_bytes(std::span(text)));
+}
+
+} // namespace
+
+std::string sealedText(Json json)
+{
+    json[kSeal] = checksum(json);
+    return jsonText(json);
+}
+
+Json unsealed(std::string_view text)
+{
+    Json json = Json::parse(text);
+    if (json.is_object() && json.contains(kSeal)) {
+        const Json seal = json.at(kSeal);
+        json.erase(kSeal);
+        if (seal != checksum(json)) {
+            throw std::invalid_argument("the checksum is another one");
+        }
+    }
+    return json;
 }
 
 } // namespace besa

@@ -58,4 +58,11 @@ Site siteFromName(std::string_view name);
 std::string jsonLine(const Json& json);
 std::string jsonText(const Json& json);
 
+/// `jsonText` of an object with a checksum of its members as one member more.
+std::string sealedText(Json json);
+
+/// Parses that. Throws std::invalid_argument when the checksum is there and not that of the members, and
+/// Json::exception for what is no JSON; a text without a checksum is taken as it is.
+Json unsealed(std::string_view text);
+
 } // namespace besa

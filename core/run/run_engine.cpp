@@ -173,6 +173,23 @@ RunOutcome completedOutcome(const RunRecord& record)
     return outcome;
 }
 
+/// Does the work of taking up a run. A file of its folder that cannot be read leads elsewhere than one of a
+/// model: nobody has another copy.
+void takingUp(const std::string& runFolder, const std::function<void()>& work)
+{
+    try {
+        work();
+    } catch (const Error& error) {
+        Problem problem = error.problem();
+        if (error.code() != ExitCode::Model || !problem.where.starts_with(fs::absolute(runFolder).string()) ||
+            problem.remedy.find("--run") != std::string::npos) {
+            throw;
+        }
+        problem.remedy = "The run folder is damaged. Start the run anew in another folder with --run.";
+        throw Error(error.code(), problem);
+    }
+}
+
 } // namespace
 
 RunEngine::RunEngine(BlockPruner pruner)
@@ -196,7 +213,8 @@ RunOutcome RunEngine::resume(const std::string& runFolder, RunObserver& observer
 {
     RunOutcome outcome;
     guard(outcome, [&] {
-        const auto job = reopenJob(runFolder, observer, stop);
+        std::unique_ptr<RunJob> job;
+        takingUp(runFolder, [&] { job = reopenJob(runFolder, observer, stop); });
         if (job->record.status == RunStatus::Completed &&
             fs::exists(fs::path(job->record.output) / kSparsityFile)) {
             outcome = completedOutcome(job->record);

@@ -53,6 +53,18 @@ void requireNoRun(const RunFiles& files)
     }
 }
 
+void requireOutsideRun(const std::filesystem::path& path, const std::filesystem::path& run)
+{
+    const auto whole = [](const std::filesystem::path& place) {
+        return std::filesystem::weakly_canonical(std::filesystem::absolute(place)) / "";
+    };
+    const std::string folder = whole(run).lexically_normal().string();
+    if (whole(path).lexically_normal().string().starts_with(folder)) {
+        throw Error(ExitCode::Usage,
+                    {"the target lies in the run folder", path.string(), "Choose another place with --out."});
+    }
+}
+
 std::string readSmallFile(const std::filesystem::path& path)
 {
     std::error_code error;

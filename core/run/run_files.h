@@ -33,6 +33,9 @@ void requireRun(const RunFiles& files);
 /// Throws Error(Usage) when the folder holds a run.
 void requireNoRun(const RunFiles& files);
 
+/// Throws Error(Usage) when a path is the run folder or lies in it: what is exported goes elsewhere.
+void requireOutsideRun(const std::filesystem::path& path, const std::filesystem::path& run);
+
 /// Reads a small text file. Throws Error(Model) naming it when it is absent, unreadable or above 64 MiB.
 std::string readSmallFile(const std::filesystem::path& path);
 

@@ -89,8 +89,10 @@ void removeLeftovers(const RunFiles& files)
 std::string stateHash(const fs::path& report)
 {
     try {
-        return Json::parse(readSmallFile(report)).value("state_sha256", std::string());
+        return unsealed(readSmallFile(report)).value("state_sha256", std::string());
     } catch (const Json::exception&) {
+        throwDamaged(report);
+    } catch (const std::invalid_argument&) {
         throwDamaged(report);
     }
 }
@@ -162,10 +164,9 @@ void RunFolder::begin(RunRecord& record, const std::string& recipeYaml, const at
                     {"compute", record.compute},
                     {"device", record.device},
                     {"blocks", record.blocks},
-                    {"weights", record.weights},
                     {"calibration", toJson(record.calibration)},
                     {"fingerprints", toJson(record.fingerprints)}};
-    writeFileAtomically(m_files.run(), jsonText(json));
+    writeFileAtomically(m_files.run(), sealedText(json));
     m_fresh = false;
 }
 
@@ -189,7 +190,7 @@ void RunFolder::saveEvaluation(const std::optional<Perplexity>& dense,
     if (pruned) {
         json["pruned"] = toJson(*pruned);
     }
-    writeFileAtomically(m_files.evaluation(), jsonText(json));
+    writeFileAtomically(m_files.evaluation(), sealedText(json));
 }
 
 void RunFolder::saveBlock(const PrunedBlock& block, const Streams* after, double seconds)
@@ -218,7 +219,7 @@ void RunFolder::saveBlock(const PrunedBlock& block, const Streams* after, double
         }
         json["state_sha256"] = saveTensors(m_files.state(number), streams);
     }
-    writeFileAtomically(m_files.block(number), jsonText(json)); // the block counts as finished from here on
+    writeFileAtomically(m_files.block(number), sealedText(json)); // the block counts as finished from here on
     removeOtherStates(m_files, after != nullptr ? m_files.state(number) : fs::path());
 }
 
@@ -248,7 +249,7 @@ void RunFolder::saveOutcome(const RunOutcome& outcome)
     if (outcome.problem) {
         json["problem"] = toJson(*outcome.problem);
     }
-    writeFileAtomically(m_files.outcome(), jsonText(json));
+    writeFileAtomically(m_files.outcome(), sealedText(json));
 }
 
 } // namespace besa

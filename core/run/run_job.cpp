@@ -81,14 +81,6 @@ std::string joinedNames(const std::vector<std::string>& names)
     return text;
 }
 
-void requireSameRecipe(const RunFiles& files, const RunRecord& record)
-{
-    const std::string yaml = readSmallFile(files.recipe());
-    if (sha256(std::as_bytes(std::span(yaml))) != record.fingerprints.recipe) {
-        throwChanged("the recipe", files.recipe().string());
-    }
-}
-
 void requireSameData(const RunJob& job, const std::stop_token& stop)
 {
     std::map<std::string, std::string> now = fingerprintData(job.recipe, stop);
@@ -204,8 +196,18 @@ std::unique_ptr<RunJob> reopenJob(const std::string& runFolder, RunObserver& obs
                                  " of the program; the rest may differ in the last digits",
                              record.folder, "Use that version for a result that is equal byte for byte."}});
     }
-    job->log.note("resumed", "after block " + std::to_string(static_cast<int>(record.finished.size()) - 1));
+    job->log.note("resumed", record.finished.empty()
+                                 ? "from the first block"
+                                 : "after block " + std::to_string(record.finished.size() - 1));
     return job;
+}
+
+void requireSameRecipe(const RunFiles& files, const RunRecord& record)
+{
+    const std::string yaml = readSmallFile(files.recipe());
+    if (sha256(std::as_bytes(std::span(yaml))) != record.fingerprints.recipe) {
+        throwChanged("the recipe", files.recipe().string());
+    }
 }
 
 void requireSameModel(const RunRecord& record, const Checkpoint& checkpoint, RunObserver& observer,

@@ -43,6 +43,9 @@ std::unique_ptr<RunJob> beginJob(const Recipe& given, RunObserver& observer, con
 std::unique_ptr<RunJob> reopenJob(const std::string& runFolder, RunObserver& observer,
                                   const std::stop_token& stop);
 
+/// Throws Error(Model) when the recipe is not the one that the run began with.
+void requireSameRecipe(const RunFiles& files, const RunRecord& record);
+
 /// Throws Error(Model) when the model is not the one that the run was made for.
 void requireSameModel(const RunRecord& record, const Checkpoint& checkpoint, RunObserver& observer,
                       const std::stop_token& stop);

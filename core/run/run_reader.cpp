@@ -26,7 +26,7 @@ template <typename Read>
 void readJsonFile(const fs::path& path, Read read)
 {
     try {
-        read(Json::parse(readSmallFile(path)));
+        read(unsealed(readSmallFile(path)));
     } catch (const Json::exception&) {
         throwDamaged(path);
     } catch (const std::invalid_argument&) {
@@ -106,6 +106,24 @@ void readOutcome(const RunFiles& files, RunRecord& record)
     });
 }
 
+/// A completed run has all its results: one that lost some can be neither shown nor exported as what it was.
+void requireWhole(const RunFiles& files, const RunRecord& record)
+{
+    if (record.status != RunStatus::Completed) {
+        return;
+    }
+    const auto finished = static_cast<int>(record.finished.size());
+    const EvaluationOptions& evaluation = record.recipe.evaluation;
+    const bool wanted = !evaluation.tokens.empty() || !evaluation.files.empty();
+    const bool measured = record.densePerplexity && record.prunedPerplexity;
+    if (finished == record.blocks && (measured || !wanted)) {
+        return;
+    }
+    const fs::path missing = finished < record.blocks ? files.block(finished) : files.evaluation();
+    throw Error(ExitCode::Model, {"a file of the completed run is missing", missing.string(),
+                                  "Put it back, or start the run anew in another folder with --run."});
+}
+
 RunRecord readOrExplain(const fs::path& folder)
 {
     try {
@@ -143,6 +161,7 @@ RunRecord readLockedRun(const std::string& folder)
     readBlocks(files, record);
     readEvaluation(files, record);
     readOutcome(files, record);
+    requireWhole(files, record);
     return record;
 }
 

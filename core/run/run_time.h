@@ -30,6 +30,7 @@ struct RunWork
     std::int64_t evaluationWindow = 1; ///< tokens
     std::int64_t width = 4;            ///< bytes of a number in the compute type
     bool onGpu = false;
+    bool widens = false; ///< products of the compute type go through fp32 on this processor
 };
 
 struct TimeRange

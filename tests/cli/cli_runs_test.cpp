@@ -25,6 +25,7 @@ private Q_SLOTS:
     void aRunInUseIsLeftAlone();
     void aRunWithoutBlocksHasNoCounts();
     void aFailedRunCountsNothing();
+    void interruptedRunResumesToTheSameBytes_data();
     void interruptedRunResumesToTheSameBytes();
 
 private:
@@ -89,8 +90,19 @@ void CliRunsTest::aFailedRunCountsNothing()
     QVERIFY(json["sites"].toObject().isEmpty());
 }
 
+void CliRunsTest::interruptedRunResumesToTheSameBytes_data()
+{
+    QTest::addColumn<int>("signal");
+    QTest::newRow("Ctrl+C") << SIGINT;
+    QTest::newRow("the terminal is closed") << SIGHUP;
+}
+
 void CliRunsTest::interruptedRunResumesToTheSameBytes()
 {
+    QFETCH(int, signal);
+    for (const char* old : {"whole", "whole.run", "broken", "broken.run"}) {
+        fs::remove_all(m_folder / old);
+    }
     // Enough blocks and steps that the signal comes in the middle.
     const QStringList slow{
         "prune",     "deep", "--calibration-tokens", "tokens.safetensors:calibration", "--epochs", "40",
@@ -110,7 +122,7 @@ void CliRunsTest::interruptedRunResumesToTheSameBytes()
         }
     };
     QTRY_VERIFY_WITH_TIMEOUT(finishedBlocks() >= 1 || process.state() == QProcess::NotRunning, 60'000);
-    ::kill(static_cast<pid_t>(process.processId()), SIGINT);
+    ::kill(static_cast<pid_t>(process.processId()), signal);
     const Called stopped = finish(process);
     QCOMPARE(stopped.exitCode, 130);
     QCOMPARE(stopped.json()["status"].toString(), QString("cancelled"));

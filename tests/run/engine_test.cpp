@@ -5,6 +5,7 @@
 #include "run/engine.h"
 #include "run/event_reader.h"
 #include "run/recipe_yaml.h"
+#include "run/report_json.h"
 #include "run/run_engine.h"
 #include "run/run_files.h"
 #include "run/run_reader.h"
@@ -452,11 +453,10 @@ private Q_SLOTS:
         const RunOutcome outcome = prune(test::writeRunInputs(folder.path()), observer, {});
         QCOMPARE(outcome.status, RunStatus::Completed);
         const std::filesystem::path file = RunFiles{outcome.run}.run();
-        std::string json = test::readFile(file);
-        const std::string device = R"("device": "cpu")";
-        QVERIFY(json.find(device) != std::string::npos);
-        json.replace(json.find(device), device.size(), R"("device": "cuda:99")");
-        test::writeFile(file, json);
+        Json json = unsealed(test::readFile(file));
+        QCOMPARE(json.at("device").get<std::string>(), std::string("cpu"));
+        json["device"] = "cuda:99";
+        test::writeFile(file, sealedText(json));
         const RunOutcome resumed = resume(outcome.run, observer, {});
         QCOMPARE(resumed.exitCode, static_cast<int>(ExitCode::Usage));
         QVERIFY(resumed.problem->what.starts_with("the device cuda:99 cannot be used: "));

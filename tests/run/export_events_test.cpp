@@ -31,6 +31,14 @@ std::string perplexity(const std::string& which, const std::string& value)
     return line("perplexity", R"("which":")" + which + R"(","perplexity":)" + value);
 }
 
+/// A run folder with that event log.
+std::string runWith(const test::TemporaryFolder& folder, const std::string& log)
+{
+    std::filesystem::create_directory(folder / "run");
+    test::writeFile(folder / "run/events.jsonl", log);
+    return (folder / "run").string();
+}
+
 struct Shown
 {
     double time = 0;
@@ -128,10 +136,9 @@ private Q_SLOTS:
     void tensorBoardShowsTheRun()
     {
         const test::TemporaryFolder folder;
-        test::writeFile(folder / "events.jsonl", interruptedLog());
+        const std::string run = runWith(folder, interruptedLog());
         const std::string logs = (folder / "logs" / "one").string();
-        const EventExport result =
-            exportEvents(folder.path().string(), logs, EventFormat::TensorBoard, false);
+        const EventExport result = exportEvents(run, logs, EventFormat::TensorBoard, false);
         QCOMPARE(result.events, 6);
         QCOMPARE(result.passedOver, 1);
         QVERIFY(result.file.starts_with(logs) && result.file.find("tfevents") != std::string::npos);
@@ -153,9 +160,9 @@ private Q_SLOTS:
     {
         const test::TemporaryFolder folder;
         const std::string log = interruptedLog();
-        test::writeFile(folder / "events.jsonl", log);
+        const std::string run = runWith(folder, log);
         const std::string target = (folder / "out.jsonl").string();
-        QCOMPARE(exportEvents(folder.path().string(), target, EventFormat::JsonLines, false).events, 8);
+        QCOMPARE(exportEvents(run, target, EventFormat::JsonLines, false).events, 8);
         const std::string written = test::readFile(target);
         QVERIFY(written.find(R"("loss":9)") == std::string::npos);
         QVERIFY(written.find(R"("loss":0.25)") != std::string::npos);
@@ -166,8 +173,7 @@ private Q_SLOTS:
     void nothingIsReplacedUnasked()
     {
         const test::TemporaryFolder folder;
-        test::writeFile(folder / "events.jsonl", interruptedLog());
-        const std::string run = folder.path().string();
+        const std::string run = runWith(folder, interruptedLog());
         const std::string target = (folder / "out.jsonl").string();
         for (const EventFormat format : {EventFormat::JsonLines, EventFormat::TensorBoard}) {
             const std::string place = format == EventFormat::JsonLines ? target : (folder / "logs").string();
@@ -185,8 +191,42 @@ private Q_SLOTS:
         const test::TemporaryFolder folder;
         const std::string target = (folder / "out").string();
         QVERIFY_THROWS_EXCEPTION(
-            Error, exportEvents(folder.path().string(), target, EventFormat::TensorBoard, false));
+            Error, exportEvents((folder / "run").string(), target, EventFormat::TensorBoard, false));
         QVERIFY(!std::filesystem::exists(target));
+    }
+
+    void modelsAndRunsAreNoTargets_data()
+    {
+        QTest::addColumn<QString>("target");
+        QTest::addColumn<bool>("file");
+        QTest::newRow("weights of a model") << "model/model.safetensors" << true;
+        QTest::newRow("folder of a model") << "model" << false;
+        QTest::newRow("new file in an export") << "pruned/x.jsonl" << true;
+        QTest::newRow("the run's own log") << "run/events.jsonl" << true;
+        QTest::newRow("run folder") << "run" << false;
+        QTest::newRow("folder in the run folder") << "run/logs" << false;
+        QTest::newRow("the same by another way") << "model/../run/logs" << false;
+        QTest::newRow("another run") << "other/x.jsonl" << true;
+    }
+    void modelsAndRunsAreNoTargets()
+    {
+        QFETCH(QString, target);
+        QFETCH(bool, file);
+        const test::TemporaryFolder folder;
+        const std::string run = runWith(folder, interruptedLog());
+        for (const char* name : {"model", "pruned", "other"}) {
+            std::filesystem::create_directory(folder / name);
+        }
+        test::writeFile(folder / "model/config.json", "{}");
+        test::writeFile(folder / "model/model.safetensors", "weights");
+        test::writeFile(folder / "pruned/besa_sparsity.json", "{}");
+        test::writeFile(folder / "other/run.json", "{}");
+        const std::string place = (folder / target.toStdString()).string();
+        const EventFormat format = file ? EventFormat::JsonLines : EventFormat::TensorBoard;
+        QVERIFY_THROWS_EXCEPTION(Error, exportEvents(run, place, format, /*overwrite=*/true));
+        QCOMPARE(test::readFile(folder / "model/model.safetensors"), std::string("weights"));
+        QCOMPARE(test::readFile(folder / "run/events.jsonl"), interruptedLog());
+        QVERIFY(!std::filesystem::exists(folder / "pruned/x.jsonl"));
     }
 };
 

@@ -156,6 +156,9 @@ private Q_SLOTS:
         const std::int64_t rows = (std::int64_t{96} << 20U) / (4 * 50'000);
         QCOMPARE(plan.evaluation, 100'000 * (100 * 4 + 8) + rows * (100 * 4 + 50'000 * (4 + 4)));
         QCOMPARE(plan.peak, plan.program + plan.embeddings + plan.evaluation);
+        work.widens = true; // logits in fp32 on the way to the type
+        QCOMPARE(estimateMemory(work, recipeOf(Budget::Exact, OptimizerKind::Adam)).evaluation,
+                 plan.evaluation + rows * 50'000 * 4);
     }
 };
 

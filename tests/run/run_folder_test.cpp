@@ -16,6 +16,7 @@
 #include <fstream>
 #include <limits>
 
+#include <QtCore/QRegularExpression>
 #include <QtTest/QTest>
 
 using namespace besa;
@@ -81,6 +82,26 @@ RunFolder beginRun(const fs::path& folder)
     RunRecord record = someRecord();
     run.begin(record, writeRecipe(record.recipe), test::fixtureIds(2, 4, 0));
     return run;
+}
+
+/// A run of three blocks with an evaluation, as it is when the export has been written.
+void writeCompletedRun(const fs::path& folder)
+{
+    RunFolder run = RunFolder::create(folder, false);
+    RunRecord record = someRecord();
+    record.recipe.evaluation.tokens = "ids.safetensors:ids";
+    run.begin(record, writeRecipe(record.recipe), test::fixtureIds(2, 4, 0));
+    Perplexity perplexity;
+    perplexity.value = 10.25;
+    run.saveEvaluation(perplexity, perplexity);
+    for (const int block : {0, 1, 2}) {
+        run.saveBlock(someBlock(block), nullptr, 1.0);
+    }
+    RunOutcome outcome;
+    outcome.status = RunStatus::Completed;
+    outcome.zeros = 30;
+    outcome.weights = 60;
+    run.saveOutcome(outcome);
 }
 
 std::vector<std::string> namesIn(const fs::path& folder)
@@ -410,11 +431,75 @@ private Q_SLOTS:
         QVERIFY(runs[0].status == RunStatus::Failed);
     }
 
+    void aChangedDigitIsNoticed_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QString>("from");
+        QTest::addColumn<QString>("to");
+        QTest::newRow("blocks of the run") << "run.json"
+                                           << R"("blocks": 3)"
+                                           << R"("blocks": 2)";
+        QTest::newRow("threads") << "run.json"
+                                 << R"("threads": 3)"
+                                 << R"("threads": 99999)";
+        QTest::newRow("compute type") << "run.json"
+                                      << "float32"
+                                      << "float33";
+        QTest::newRow("perplexity") << "evaluation.json"
+                                    << "10.25"
+                                    << "10.75";
+        QTest::newRow("loss of a block") << "blocks/block-00001.json"
+                                         << R"("loss": 0.5)"
+                                         << R"("loss": 0.6)";
+        QTest::newRow("zeros of the outcome") << "outcome.json"
+                                              << R"("zeros": 30)"
+                                              << R"("zeros": 31)";
+    }
+    void aChangedDigitIsNoticed()
+    {
+        QFETCH(QString, file);
+        QFETCH(QString, from);
+        QFETCH(QString, to);
+        const test::TemporaryFolder folder;
+        writeCompletedRun(folder / "run");
+        readRun((folder / "run").string()); // which is whole
+        const fs::path path = folder / "run" / file.toStdString();
+        const QString text = QString::fromStdString(test::readFile(path));
+        QVERIFY2(text.contains(from), qPrintable(text));
+        test::writeFile(path, QString(text).replace(from, to).toStdString());
+        QCOMPARE(codeOf([&] { readRun((folder / "run").string()); }), ExitCode::Model);
+        // Without its checksum, as older versions wrote it, a file is taken as it is.
+        const QString unsealed = QString(text).replace(QRegularExpression(R"(,\s*"crc32c": \d+)"), "");
+        QVERIFY(unsealed != text);
+        test::writeFile(path, unsealed.toStdString());
+        readRun((folder / "run").string());
+    }
+
+    void aCompletedRunHasAllItsFiles_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::newRow("block") << "blocks/block-00001.json";
+        QTest::newRow("evaluation") << "evaluation.json";
+    }
+    void aCompletedRunHasAllItsFiles()
+    {
+        QFETCH(QString, file);
+        const test::TemporaryFolder folder;
+        writeCompletedRun(folder / "run");
+        fs::remove(folder / "run" / file.toStdString());
+        QCOMPARE(codeOf([&] { readRun((folder / "run").string()); }), ExitCode::Model);
+        fs::remove(folder / "run/outcome.json"); // no longer completed, it may go on
+        QVERIFY(readRun((folder / "run").string()).status == RunStatus::Interrupted);
+    }
+
     void outcomesAreListed()
     {
         const test::TemporaryFolder folder;
         {
             RunFolder run = beginRun(folder / "a");
+            for (const int block : {0, 1, 2}) {
+                run.saveBlock(someBlock(block), nullptr, 1.0);
+            }
             RunOutcome outcome;
             outcome.status = RunStatus::Completed;
             outcome.zeros = 30;

@@ -3,6 +3,7 @@
 #include "run/event_log.h"
 #include "run/export_events.h"
 #include "run/recipe_yaml.h"
+#include "run/report_json.h"
 #include "run/run_events.h"
 #include "run/run_folder.h"
 #include "run/run_reader.h"
@@ -118,11 +119,13 @@ void parse(std::string_view input)
 std::vector<std::string> seeds()
 {
     writeRun();
-    std::vector<std::string> files;
+    std::vector<std::string> sealed;
+    std::vector<std::string> files; // without checksums, which would turn every change away
     for (const fs::path& file : textFiles()) {
-        files.push_back(test::readFile(file));
+        sealed.push_back(test::readFile(file));
+        files.push_back(file.extension() == ".json" ? jsonText(unsealed(sealed.back())) : sealed.back());
     }
-    std::vector<std::string> inputs{together(files)};
+    std::vector<std::string> inputs{together(sealed), together(files)};
     files.pop_back();
     inputs.push_back(together(files));
     inputs.push_back(together({"", "", "", "", "", test::readFile(RunFiles{runPath()}.events())}));
