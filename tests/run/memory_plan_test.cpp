@@ -162,7 +162,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(besa::Recipe)
-
 QTEST_GUILESS_MAIN(MemoryPlanTest)
 #include "memory_plan_test.moc"
