@@ -278,9 +278,10 @@ namespace {
 
 constexpr const char* kSeal = "crc32c";
 
+/// Of the text that is written: what is no UTF-8 has been replaced in it.
 std::uint32_t checksum(const Json& json)
 {
-    const std::string text = json.dump();
+    const std::string text = jsonLine(json);
     return crc32c(std::as_bytes(std::span(text)));
 }
 

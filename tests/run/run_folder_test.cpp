@@ -92,7 +92,7 @@ void writeCompletedRun(const fs::path& folder)
     record.recipe.evaluation.tokens = "ids.safetensors:ids";
     run.begin(record, writeRecipe(record.recipe), test::fixtureIds(2, 4, 0));
     Perplexity perplexity;
-    perplexity.value = 10.25;
+    perplexity.value = 10.0;
     run.saveEvaluation(perplexity, perplexity);
     for (const int block : {0, 1, 2}) {
         run.saveBlock(someBlock(block), nullptr, 1.0);
@@ -101,6 +101,7 @@ void writeCompletedRun(const fs::path& folder)
     outcome.status = RunStatus::Completed;
     outcome.zeros = 30;
     outcome.weights = 60;
+    outcome.seconds = 12.0;
     run.saveOutcome(outcome);
 }
 
@@ -446,8 +447,8 @@ private Q_SLOTS:
                                       << "float32"
                                       << "float33";
         QTest::newRow("perplexity") << "evaluation.json"
-                                    << "10.25"
-                                    << "10.75";
+                                    << R"("perplexity": 10.0)"
+                                    << R"("perplexity": 10.5)";
         QTest::newRow("loss of a block") << "blocks/block-00001.json"
                                          << R"("loss": 0.5)"
                                          << R"("loss": 0.6)";
@@ -492,23 +493,25 @@ private Q_SLOTS:
         QVERIFY(readRun((folder / "run").string()).status == RunStatus::Interrupted);
     }
 
+    void namesThatAreNoTextAreKeptAsFarAsTheyAre()
+    {
+        const test::TemporaryFolder folder;
+        {
+            RunFolder run = beginRun(folder / "run");
+            RunOutcome outcome;
+            outcome.status = RunStatus::Failed;
+            outcome.problem = Problem{"the file is damaged", "/there/\xff.safetensors", "fetch it again"};
+            run.saveOutcome(outcome);
+        }
+        const RunRecord record = readRun((folder / "run").string());
+        QCOMPARE(record.problem->where, std::string("/there/\ufffd.safetensors"));
+    }
+
     void outcomesAreListed()
     {
         const test::TemporaryFolder folder;
         {
-            RunFolder run = beginRun(folder / "a");
-            for (const int block : {0, 1, 2}) {
-                run.saveBlock(someBlock(block), nullptr, 1.0);
-            }
-            RunOutcome outcome;
-            outcome.status = RunStatus::Completed;
-            outcome.zeros = 30;
-            outcome.weights = 60;
-            outcome.seconds = 12.0;
-            run.saveOutcome(outcome);
-            Perplexity dense;
-            dense.value = 10.0;
-            run.saveEvaluation(dense, {});
+            writeCompletedRun(folder / "a");
             RunFolder other = beginRun(folder / "b");
             RunOutcome failed;
             failed.status = RunStatus::Failed;
