@@ -9,6 +9,12 @@ bool isWithin(const std::filesystem::path& inner, const std::filesystem::path& o
     return std::mismatch(outer.begin(), outer.end(), inner.begin(), inner.end()).first == outer.end();
 }
 
+std::filesystem::path normalPath(const std::filesystem::path& path)
+{
+    std::filesystem::path normal = std::filesystem::weakly_canonical(std::filesystem::absolute(path));
+    return normal.has_filename() ? normal : normal.parent_path();
+}
+
 std::filesystem::path existingParent(const std::filesystem::path& path)
 {
     std::error_code error;

@@ -10,6 +10,9 @@ namespace besa {
 /// Whether `inner` is `outer` or lies in it, by the names alone; both absolute and normal.
 bool isWithin(const std::filesystem::path& inner, const std::filesystem::path& outer);
 
+/// Absolute, with links followed as far as there are any, and without a slash at its end.
+std::filesystem::path normalPath(const std::filesystem::path& path);
+
 /// The path itself or the nearest folder above it that exists.
 std::filesystem::path existingParent(const std::filesystem::path& path);
 

@@ -23,12 +23,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-fs::path normalized(const fs::path& path)
-{
-    fs::path normal = fs::weakly_canonical(fs::absolute(path));
-    return normal.has_filename() ? normal : normal.parent_path();
-}
-
 [[noreturn]] void throwBadTarget(const std::string& what, const fs::path& target, const std::string& remedy)
 {
     throw Error(ExitCode::Usage, {what, target.string(), remedy});
@@ -113,7 +107,7 @@ fs::path resolveExportTarget(const Checkpoint& source, const fs::path& target, b
     if (target.empty()) {
         throwBadTarget("no output folder was given", target, "Name one with --out.");
     }
-    const fs::path folder = normalized(target);
+    const fs::path folder = normalPath(target);
     const fs::path model = fs::canonical(source.folder());
     if (!folder.has_filename()) {
         throwBadTarget("the output may not be the root folder", folder, "Choose another folder with --out.");

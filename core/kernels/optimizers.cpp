@@ -1,9 +1,8 @@
 #include "kernels/optimizers.h"
 
 #include "kernels/device_kernels.h"
-#include "kernels/vectorised.h"
+#include "kernels/rows.h"
 
-#include <ATen/Parallel.h>
 #include <ATen/ops/from_blob.h>
 #include <c10/util/Exception.h>
 
@@ -26,11 +25,8 @@ std::int64_t tasksOf(std::int64_t size)
 template <typename Body>
 void forEachTask(std::int64_t size, const Body& body)
 {
-    at::parallel_for(0, tasksOf(size), 1, [&](std::int64_t begin, std::int64_t end) {
-        for (std::int64_t task = begin; task < end; ++task) {
-            body(task, task * kTask, std::min(size - task * kTask, kTask));
-        }
-    });
+    forEachRow(tasksOf(size), kValuesPerTask,
+               [&](std::int64_t task) { body(task, task * kTask, std::min(size - task * kTask, kTask)); });
 }
 
 BESA_VECTORISED void adamTask(float* __restrict x, const float* __restrict gradient, float* __restrict first,

@@ -83,8 +83,7 @@ std::int64_t targetZeros(const BlockShape& shape, std::int64_t blocks, const Rec
 
 fs::path resolveRunFolder(const Recipe& recipe, const fs::path& output, const fs::path& model)
 {
-    const fs::path folder = fs::weakly_canonical(fs::absolute(runFolder(recipe, output)));
-    const fs::path run = folder.has_filename() ? folder : folder.parent_path();
+    const fs::path run = normalPath(runFolder(recipe, output));
     if (isWithin(run, output) || isWithin(output, run) || isWithin(run, fs::canonical(model))) {
         throw Error(ExitCode::Usage,
                     {"the run folder may not lie in the model or the output, nor hold the output",

@@ -2,6 +2,7 @@
 
 #include "base/error.h"
 #include "base/file_reader.h"
+#include "base/paths.h"
 
 #include <array>
 #include <cstdio>
@@ -55,11 +56,7 @@ void requireNoRun(const RunFiles& files)
 
 void requireOutsideRun(const std::filesystem::path& path, const std::filesystem::path& run)
 {
-    const auto whole = [](const std::filesystem::path& place) {
-        return std::filesystem::weakly_canonical(std::filesystem::absolute(place)) / "";
-    };
-    const std::string folder = whole(run).lexically_normal().string();
-    if (whole(path).lexically_normal().string().starts_with(folder)) {
+    if (isWithin(normalPath(path), normalPath(run))) {
         throw Error(ExitCode::Usage,
                     {"the target lies in the run folder", path.string(), "Choose another place with --out."});
     }
